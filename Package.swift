@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module is held to the same strictness: Swift 6 language mode, warnings are errors, imports are spelled out.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "hedui",
+  products: [
+    .executable(name: "hedui", targets: ["hedui"]),
+    .library(name: "Civil", targets: ["Civil"]),
+    .library(name: "Feeds", targets: ["Feeds"]),
+    .library(name: "Linkage", targets: ["Linkage"]),
+    .library(name: "Rules", targets: ["Rules"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Civil", swiftSettings: strict),
+    .target(
+      name: "Feeds",
+      dependencies: ["Civil", "CLibXML2", "CLibZip", "CLibCrypto", "Yams"],
+      swiftSettings: strict),
+    .target(name: "Linkage", dependencies: ["Civil"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Civil"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Civil"], swiftSettings: strict),
+    .target(name: "SampleCity", dependencies: ["Civil"], swiftSettings: strict),
+    .target(
+      name: "Reconciler",
+      dependencies: [
+        "Civil", "Feeds", "Linkage", "Rules", "Reports",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hedui",
+      dependencies: [
+        "Civil", "Feeds", "Rules", "Reports", "Reconciler", "SampleCity",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CivilTests", dependencies: ["Civil"], swiftSettings: strict),
+    .testTarget(
+      name: "FeedsTests", dependencies: ["Civil", "Feeds"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "LinkageTests", dependencies: ["Civil", "Linkage"], swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Civil", "Rules"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Civil", "Reports"], swiftSettings: strict),
+    .testTarget(name: "SampleCityTests", dependencies: ["Civil", "SampleCity"], swiftSettings: strict),
+    .testTarget(
+      name: "ReconcilerTests", dependencies: ["Civil", "Feeds", "Linkage", "Rules", "Reports", "Reconciler"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "EndToEnd", dependencies: ["hedui"], swiftSettings: strict),
+  ]
+)

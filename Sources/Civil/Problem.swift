@@ -1,0 +1,131 @@
+/// Something wrong with a file, a folder or a setting, as facts. `Reports` puts it into words in three languages:
+/// `FILE:LINE: field: problem. Remedy.`
+public struct Problem: Error, Hashable, Sendable {
+  /// What is wrong. Each kind has its own wording and remedy.
+  public enum Kind: String, Sendable, CaseIterable {
+    // The inbox.
+    /// The inbox folder does not exist or cannot be read. Details: none.
+    case inboxMissing
+    /// A folder in the inbox that is no known agency or dataset. Details: none.
+    case unknownFolder
+    /// A file name not of the form `YYYYMMDD-full|delta[-part].csv|xml|xlsx`. Details: none.
+    case dropName
+    /// No drop of a dataset dated on or before the day. Details: none.
+    case datasetMissing
+    /// The newest data of a dataset are older than its cadence allows. Details: age in days, days allowed.
+    case datasetLate
+
+    // A drop as a whole.
+    /// The file cannot be opened or read. Details: the system's message.
+    case unreadable
+    /// The file has no bytes. Details: none.
+    case emptyFile
+    /// The file has a header but no record. Details: none.
+    case headerOnly
+    /// The content is not what the file's ending says. Details: the kind found.
+    case wrongFormat
+    /// No row looks like a header. Details: the best row's missing required columns, joined by `、`.
+    case headerNotFound
+    /// Required columns are missing. Details: their headers, joined by `、`.
+    case columnMissing
+    /// Two columns claim the same field. Details: both headers.
+    case columnTwice
+    /// A column that the definition neither reads nor ignores. Details: the header.
+    case columnUnknown
+    /// Manifest is not readable as JSON with `records` and `sha256`. Details: none.
+    case manifestUnreadable
+    /// The number of records contradicts the manifest. Details: manifest's, counted.
+    case manifestRecords
+    /// The SHA-256 contradicts the manifest. Details: none.
+    case manifestHash
+    /// A full drop shrank beyond its bound. Details: records, records before, bound in percent.
+    case shrunk
+    /// A part of the same full delivery was refused, so the whole delivery is. Details: the refused drop.
+    case partRefused
+    /// The same content was delivered before. Details: the earlier drop.
+    case repeatedContent
+    /// More bytes than a dataset can address. Details: none.
+    case tooLarge
+    /// The file changed while it was being read. Details: none.
+    case changedWhileReading
+
+    // XML.
+    /// The XML is not well formed. Details: the parser's message without content.
+    case xmlMalformed
+    /// The XML carries a DTD or entities. Details: none.
+    case xmlDoctype
+    /// Elements nested too deep. Details: the limit.
+    case xmlDepth
+    /// No record element was found. Details: the names looked for.
+    case xmlNoRecords
+    /// A text longer than any real one. Details: the limit in bytes.
+    case xmlTextTooLong
+
+    // XLSX.
+    /// The file is no readable zip container. Details: the library's message.
+    case xlsxContainer
+    /// The workbook has no sheet. Details: none.
+    case xlsxNoSheet
+    /// The container unpacks to more than allowed. Details: limit in MiB.
+    case xlsxBomb
+    /// A part of the workbook is malformed. Details: the part.
+    case xlsxMalformed
+
+    // Definitions and settings.
+    /// A YAML file that cannot be parsed. Details: the parser's message.
+    case yamlSyntax
+    /// A key that the file may not have. Details: none (the key is the field).
+    case settingUnknown
+    /// A key that the file must have. Details: none.
+    case settingMissing
+    /// A value that is not allowed. Details: what is allowed.
+    case settingValue
+    /// The same header or code names two things. Details: the text.
+    case settingAmbiguous
+    /// No definition for a dataset. Details: the path looked for.
+    case definitionMissing
+
+    // The run.
+    /// Another run holds the output folder. Details: none.
+    case runGoingOn
+    /// The output folder cannot be written. Details: the system's message.
+    case outputUnwritable
+    /// A rule id that does not exist. Details: the known ids, joined by `、`.
+    case unknownRule
+    /// A day that cannot be read. Details: none.
+    case dayForm
+    /// `--accept-drop` names a drop that is not there. Details: none.
+    case acceptedDropMissing
+  }
+
+  /// The file or folder, as the operator knows it.
+  public let file: String
+  /// The line, sheet row, or nil for the file as a whole.
+  public let line: Int?
+  /// The field, key or column, or nil.
+  public let field: String?
+  /// What is wrong.
+  public let kind: Kind
+  /// The facts the wording names; never a person's name or number.
+  public let details: [String]
+
+  /// A problem with these facts.
+  public init(_ kind: Kind, file: String, line: Int? = nil, field: String? = nil, details: [String] = []) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.field = field
+    self.details = details
+  }
+}
+
+/// Several problems reported together, so that one look mends them all.
+public struct Problems: Error, Sendable {
+  /// At least one problem, in the order of the files.
+  public let all: [Problem]
+
+  /// These problems together.
+  public init(_ all: [Problem]) {
+    self.all = all
+  }
+}

@@ -1,0 +1,47 @@
+/// A monthly pension (养老金发放).
+public struct PensionPayment: CivilRecord {
+  public static var dataset: Dataset { .pensionPayments }
+
+  /// Whose record it is and where it stands.
+  public let head: RecordHead
+  /// Day of payment (发放日期).
+  public let paidDate: Packed<Day>
+  /// Gross (应发金额).
+  public let grossAmount: Amount
+  /// Withheld for an advance or an overpayment (扣回金额).
+  public let withheldAmount: Packed<Amount>
+  /// Net (实发金额).
+  public let netAmount: Amount
+  /// The month the pension is for (所属期).
+  public let periodMonth: Month
+  /// What became of it (发放状态).
+  public let status: Packed<PensionPayment.Status>
+
+  /// A row of these values.
+  @inlinable
+  public init(
+    head: RecordHead,
+    paidDate: Day?,
+    grossAmount: Amount,
+    withheldAmount: Amount?,
+    netAmount: Amount,
+    periodMonth: Month,
+    status: PensionPayment.Status?
+  ) {
+    self.head = head
+    self.paidDate = Packed(paidDate)
+    self.grossAmount = grossAmount
+    self.withheldAmount = Packed(withheldAmount)
+    self.netAmount = netAmount
+    self.periodMonth = periodMonth
+    self.status = Packed(status)
+  }
+
+  /// What became of a payment (发放状态).
+  public enum Status: UInt8, Code {
+    /// 成功.
+    case paid = 1
+    /// 退回: by the bank, not paid.
+    case returned = 2
+  }
+}
