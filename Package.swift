@@ -27,15 +27,17 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CByteScan"),
     .target(name: "Civil", swiftSettings: strict),
     .target(
       name: "Feeds",
-      dependencies: ["Civil", "CLibXML2", "CLibZip", "CLibCrypto", "Yams"],
+      dependencies: ["Civil", "CByteScan", "CLibXML2", "CLibZip", "CLibCrypto", "Yams"],
       swiftSettings: strict),
     .target(name: "Linkage", dependencies: ["Civil"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Civil"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Civil"], swiftSettings: strict),
-    .target(name: "SampleCity", dependencies: ["Civil"], swiftSettings: strict),
+    .target(name: "SampleCity", dependencies: ["Civil", "CLibXLSXWriter"], swiftSettings: strict),
     .target(
       name: "Reconciler",
       dependencies: [

@@ -54,11 +54,12 @@ public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  /// The month this day lies in.
+  /// The month this day lies in; the first or last month there is, for a day beyond them.
   @inlinable
   public var month: Month {
     let parts = components
-    return Month(ordinal: UInt16(truncatingIfNeeded: parts.year * 12 + parts.month - 1 - Month.base))
+    // Years no pension knows (9999 for "for ever") stay at the ends of what a month can hold.
+    return Month(ordinal: UInt16(min(max(parts.year * 12 + parts.month - 1 - Month.base, 0), 65_534)))
   }
 
   /// The day `days` later (earlier where negative).

@@ -27,7 +27,7 @@ public struct Division: Hashable, Comparable, Sendable, BitwiseCopyable {
   public init?(_ text: String) {
     let digits = Array(text.utf8)
     guard digits.count == 6 || digits.count == 9 || digits.count == 12, let number = Digits.number(digits),
-      number >= 100_000
+      digits[0] != UInt8(ascii: "0")
     else { return nil }
     var code = UInt64(number)
     for _ in digits.count..<12 { code *= 10 }

@@ -51,7 +51,7 @@ extension Sex: Packable {
   @inlinable public var bits: UInt8 { rawValue }
 }
 
-/// An amount as record rows keep it: fen in 32 bits, up to 21,474,836.46 yuan either way.
+/// An amount as record rows keep it: fen in 32 bits, up to 21,474,836.47 yuan either way.
 ///
 /// A single payment beyond that is a damaged cell; readers quarantine it. Sums are made in `Fen`.
 public struct Amount: Hashable, Sendable, Packable, BitwiseCopyable {

@@ -1,5 +1,5 @@
 /// Why a value, and with it often a record, cannot be used (隔离原因). The raw value is the code in `quarantine.csv`.
-public enum QuarantineReason: String, Sendable, CaseIterable {
+public enum QuarantineReason: String, Error, CaseIterable {
   /// A required field is empty or its column is missing.
   case missing
   /// An ID number with neither 18 nor 15 characters.
@@ -22,7 +22,7 @@ public enum QuarantineReason: String, Sendable, CaseIterable {
   case monthImpossible = "month-impossible"
   /// A text that is no amount of money.
   case amountForm = "amount-form"
-  /// An amount beyond 21,474,836.46 yuan.
+  /// An amount beyond 21,474,836.47 yuan.
   case amountRange = "amount-range"
   /// A text that is no whole number, or one out of range.
   case numberForm = "number-form"

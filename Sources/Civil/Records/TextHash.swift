@@ -17,7 +17,7 @@ public struct TextHash: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   public var isNone: Bool { rawValue == 0 }
 
-  /// The hash of a folded text's UTF-8 bytes.
+  /// The hash of a folded text's Unicode scalars.
   public init(of text: some StringProtocol) {
     var hasher = FoldedHasher()
     for scalar in text.unicodeScalars { hasher.combine(scalar.value) }

@@ -1,0 +1,67 @@
+import Civil
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The folder agencies deliver into: `INBOX/<agency>/<dataset>/<drop>`.
+public struct Inbox: Sendable {
+  /// The drops of each dataset in the order in which they take effect.
+  public let drops: [Dataset: [Drop]]
+  /// Folders and files that are not of the agreed form, in the order of their names.
+  public let problems: [Problem]
+  /// The paths of manifests, by the display name of the drop they belong to.
+  let manifests: [String: String]
+
+  /// Lists an inbox. Only a folder that is not there at all is an error.
+  public init(path: String) throws(Problem) {
+    var drops: [Dataset: [Drop]] = [:]
+    var problems: [Problem] = []
+    var manifests: [String: String] = [:]
+    guard let agencies = Inbox.entries(of: path) else { throw Problem(.inboxMissing, file: path) }
+    for agency in agencies {
+      guard agency.isFolder else {
+        problems.append(Problem(.dropName, file: agency.name))
+        continue
+      }
+      for folder in Inbox.entries(of: path + "/" + agency.name) ?? [] {
+        let name = agency.name + "/" + folder.name
+        guard folder.isFolder, let dataset = Dataset(path: name) else {
+          problems.append(Problem(folder.isFolder ? .unknownFolder : .dropName, file: name))
+          continue
+        }
+        for file in Inbox.entries(of: path + "/" + name) ?? [] {
+          let full = path + "/" + name + "/" + file.name
+          if file.name.hasSuffix(Manifest.suffix) {
+            manifests[name + "/" + file.name.dropLast(Manifest.suffix.count)] = full
+          } else if !file.isFolder, let dropName = DropName(file.name) {
+            drops[dataset, default: []].append(Drop(dataset: dataset, name: dropName, path: full))
+          } else {
+            problems.append(Problem(.dropName, file: name + "/" + file.name))
+          }
+        }
+        drops[dataset]?.sort()
+      }
+    }
+    self.drops = drops
+    self.problems = problems
+    self.manifests = manifests
+  }
+
+  /// The visible entries of a folder, sorted by name, or nil where it cannot be read.
+  private static func entries(of path: String) -> [(name: String, isFolder: Bool)]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var entries: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      var status = stat()
+      let isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      entries.append((name, isFolder))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}

@@ -1,0 +1,70 @@
+import Civil
+
+/// Cells that are written in one of the ways people and spreadsheets write them, and cells that cannot be read.
+extension RowReader {
+  /// Reads a cell's text with one of the patient parsers; nil where the cell is blank or cannot be read.
+  @inline(never)
+  mutating func unusual<Value>(_ slot: Int, _ parse: (String) -> Result<Value, QuarantineReason>) -> Value? {
+    let text = text(slot)
+    if text.isEmpty { return nil }
+    switch parse(text) {
+    case .success(let value): return value
+    case .failure(.missing): return nil
+    case .failure(let reason):
+      refuse(slot, reason)
+      return nil
+    }
+  }
+
+  /// Reads an ID that is not eighteen plain characters.
+  @inline(never)
+  mutating func unusualID(_ slot: Int) -> ResidentID? {
+    unusual(slot, ResidentIDText.parse)
+  }
+
+  /// Reads a name with brackets, rare characters or damage.
+  @inline(never)
+  mutating func unusualName(_ slot: Int) -> TextHash? {
+    let text = text(slot)
+    if text.isEmpty { return isRequired(slot) ? nil : TextHash.none }
+    if text.unicodeScalars.contains("\u{FFFD}") || text.unicodeScalars.contains("\0") {
+      refuse(slot, text.unicodeScalars.contains("\0") ? .nulByte : .encoding)
+      return nil
+    }
+    let hash = PersonName(text).hash
+    return hash.isNone && isRequired(slot) ? nil : hash
+  }
+
+  /// The hash of a number or text for comparing: half width, no spaces, no case.
+  mutating func textHash(_ slot: Int) -> TextHash {
+    guard let raw = raw(slot) else { return TextHash.none }
+    if RowReader.isSurelyFilled(raw), raw.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      var hasher = FoldedHasher()
+      for byte in raw { hasher.combine(UInt32(byte)) }
+      return hasher.finish()
+    }
+    return TextHash(of: SpreadsheetCell.codeFolded(text(slot)))
+  }
+
+  /// The ID number a disability certificate's number begins with; nil where the number is none.
+  mutating func disabilityNumber(_ slot: Int) -> ResidentID? {
+    unusual(slot, DisabilityNumberText.parse)
+  }
+}
+
+extension String {
+  /// The text of a quoted cell: `""` stands for `"`.
+  func replacingDoubledQuotes() -> String {
+    var result = String.UnicodeScalarView()
+    var skips = false
+    for scalar in unicodeScalars {
+      if scalar == "\"", skips {
+        skips = false
+        continue
+      }
+      skips = scalar == "\""
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}

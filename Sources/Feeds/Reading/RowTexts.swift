@@ -1,0 +1,27 @@
+import Civil
+
+/// The cells of one row as texts: for rows that must be looked at or shown, one at a time.
+enum RowTexts {
+  /// Splits the first row of these bytes, whatever the number of its cells.
+  static func split(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ delimiter: UInt8, _ encoding: TextEncoding
+  ) -> [String] {
+    // The scanner reads behind the row; a copy gives it room.
+    var copy = Array(UnsafeBufferPointer(start: bytes, count: count))
+    copy.append(contentsOf: repeatElement(0, count: RowScanner.padding))
+    let capacity = copy.count { $0 == delimiter } + 1
+    return withUnsafeTemporaryAllocation(of: Cell.self, capacity: capacity) { cells in
+      copy.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress, let cellBase = cells.baseAddress else { return [] }
+        var scanner = RowScanner(
+          bytes: base, count: count, delimiter: delimiter, cells: cellBase, cellCapacity: capacity)
+        guard let row = scanner.next() else { return [] }
+        return (0..<min(row.cellCount, capacity)).map { index in
+          let cell = cells[index]
+          let text = encoding.decode(UnsafeBufferPointer(start: base + Int(cell.start), count: Int(cell.length)))
+          return cell.isEscaped ? text.replacingDoubledQuotes() : text
+        }
+      }
+    }
+  }
+}

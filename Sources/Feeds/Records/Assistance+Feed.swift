@@ -1,0 +1,23 @@
+import Civil
+
+extension Assistance: FeedRecord {
+  static let neededFields: [NeededField] = [
+    NeededField("id", .residentID),
+    NeededField("name", .name),
+    NeededField("category", Assistance.Category.self),
+    NeededField("startMonth", .month),
+    NeededField("endMonth", .month),
+  ]
+
+  init?(_ row: inout RowReader) {
+    guard
+      let head = row.head(0),
+      let category: Assistance.Category = row.code(2)
+    else { return nil }
+    self.init(
+      head: head,
+      startMonth: row.month(3),
+      endMonth: row.month(4),
+      category: category)
+  }
+}

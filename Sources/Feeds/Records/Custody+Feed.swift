@@ -1,0 +1,23 @@
+import Civil
+
+extension Custody: FeedRecord {
+  static let neededFields: [NeededField] = [
+    NeededField("id", .residentID),
+    NeededField("name", .name),
+    NeededField("startDate", .date),
+    NeededField("endDate", .date),
+    NeededField("category", Custody.Category.self),
+  ]
+
+  init?(_ row: inout RowReader) {
+    guard
+      let head = row.head(0),
+      let startDate = row.day(2)
+    else { return nil }
+    self.init(
+      head: head,
+      startDate: startDate,
+      endDate: row.day(3),
+      category: row.code(4))
+  }
+}

@@ -1,0 +1,25 @@
+import Civil
+
+extension DeathCertificate: FeedRecord {
+  static let neededFields: [NeededField] = [
+    NeededField("id", .residentID),
+    NeededField("name", .name),
+    NeededField("deathDate", .date),
+    NeededField("birthDate", .date),
+    .sex,
+  ]
+
+  init?(_ row: inout RowReader) {
+    guard
+      let head = row.optionalHead(0),
+      let name = row.nameHash(1),
+      let deathDate = row.day(2)
+    else { return nil }
+    self.init(
+      head: head,
+      nameHash: name,
+      deathDate: deathDate,
+      birthDate: row.day(3),
+      sex: row.sex(4))
+  }
+}

@@ -1,0 +1,28 @@
+import Dispatch
+import Synchronization
+
+/// Runs work on a fixed number of threads.
+enum Crew {
+  /// Calls `body` once on each of `threads` threads, with the thread's number, and waits for all.
+  static func run(threads: Int, _ body: @Sendable (Int) -> Void) {
+    if threads == 1 { return body(0) }
+    DispatchQueue.concurrentPerform(iterations: threads) { body($0) }
+  }
+
+  /// Maps items on several threads; the results are in the order of the items.
+  static func map<Item: Sendable, Value: Sendable>(
+    _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) -> Value
+  ) -> [Value] {
+    let next = Atomic(0)
+    let results = Mutex([Value?](repeating: nil, count: items.count))
+    run(threads: min(threads, max(1, items.count))) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < items.count else { return }
+        let value = transform(items[index])
+        results.withLock { $0[index] = value }
+      }
+    }
+    return results.withLock { $0 }.compactMap(\.self)
+  }
+}

@@ -1,0 +1,98 @@
+import Civil
+
+/// The drops of one dataset on their way to a state: which were tried, which are good, and what to fall back on.
+///
+/// A full delivery (all its parts) is tried with the deltas that follow it. Where it is refused, the full delivery before
+/// it takes its place, with the deltas from then on; drops already read stay read.
+final class DatasetLoad {
+  let dataset: Dataset
+  let definition: FeedDefinition
+  /// Every drop dated on or before the day, in the order in which they take effect.
+  let candidates: [Drop]
+  /// Tables in the order in which they were opened; `base` of the next one.
+  private(set) var tables: [(table: Table, prepared: PreparedDrop)] = []
+  private(set) var nextBase: UInt64 = 0
+  /// Why drops were refused.
+  private(set) var refused: [(drop: Drop, problem: Problem)] = []
+  /// What should be told though the drop is used.
+  private(set) var notes: [Problem] = []
+  /// The full delivery in use, by its day; nil: deltas only.
+  private(set) var fullDay: Day?
+  /// Full deliveries whose size was held against the one before.
+  var checkedFullDays: Set<Day> = []
+
+  init(dataset: Dataset, definition: FeedDefinition, candidates: [Drop]) {
+    self.dataset = dataset
+    self.definition = definition
+    self.candidates = candidates
+    fullDay = candidates.last { $0.name.kind == .full }?.name.day
+  }
+
+  /// The parts of the full delivery in use.
+  var fullParts: [Drop] { fullDay.map(parts) ?? [] }
+
+  /// The parts of the full delivery of a day.
+  func parts(of day: Day) -> [Drop] {
+    candidates.filter { $0.name.kind == .full && $0.name.day == day }
+  }
+
+  /// The drops that make up the state now: the full delivery and the deltas from its day on.
+  var wanted: [Drop] {
+    let refusedDrops = Set(refused.map(\.drop))
+    return candidates.filter { drop in
+      if refusedDrops.contains(drop) { return false }
+      guard let fullDay else { return drop.name.kind == .delta }
+      return drop.name.kind == .full ? drop.name.day == fullDay : drop.name.day >= fullDay
+    }
+  }
+
+  /// Those of them that were not opened yet.
+  var unopened: [Drop] {
+    let opened = Set(tables.map(\.table.drop))
+    return wanted.filter { !opened.contains($0) }
+  }
+
+  /// The tables that make up the state, in the order in which they take effect.
+  var live: [(table: Table, prepared: PreparedDrop)] {
+    let wanted = Set(wanted)
+    return tables.filter { wanted.contains($0.table.drop) }.sorted { $0.table.drop < $1.table.drop }
+  }
+
+  /// Takes a drop that could be opened.
+  func add(_ prepared: PreparedDrop) {
+    let same = tables.first { $0.prepared.fingerprint == prepared.fingerprint && $0.table.drop != prepared.drop }
+    if let same {
+      notes.append(
+        Problem(.repeatedContent, file: prepared.drop.displayName, details: [same.table.drop.name.text]))
+    }
+    let opened = prepared.opened
+    let size = UInt64(opened.file.size) + 1
+    guard nextBase + size < Place.limit else {
+      return refuse(prepared.drop, Problem(.tooLarge, file: prepared.drop.displayName))
+    }
+    let table = Table(
+      file: opened.file, drop: prepared.drop, plan: opened.plan, delimiter: opened.delimiter,
+      dataStart: opened.dataStart, linesBeforeData: opened.linesBeforeData, base: nextBase)
+    nextBase += size
+    tables.append((table, prepared))
+    notes += opened.notes
+  }
+
+  /// Records what should be told.
+  func note(_ problem: Problem) { notes.append(problem) }
+
+  /// Refuses a drop; a part takes its whole full delivery with it, and the one before is tried.
+  func refuse(_ drop: Drop, _ problem: Problem) {
+    refused.append((drop, problem))
+    guard drop.name.kind == .full, drop.name.day == fullDay else { return }
+    for part in parts(of: drop.name.day) where part != drop && !refused.contains(where: { $0.drop == part }) {
+      refused.append((part, Problem(.partRefused, file: part.displayName, details: [drop.name.text])))
+    }
+    fullDay = candidates.last { $0.name.kind == .full && $0.name.day < drop.name.day }?.name.day
+  }
+
+  /// The table a place is in.
+  func table(at place: Place) -> Table? {
+    tables.last { $0.table.base <= place.offset }?.table
+  }
+}

@@ -1,0 +1,90 @@
+import Civil
+import Synchronization
+
+/// Everything an inbox holds as of a day: the state of each dataset, and the way back from a record to its file.
+public struct InboxState: Sendable, TextSource {
+  /// The day.
+  public let asOf: Day
+  /// Folders and files that are not of the agreed form.
+  public let problems: [Problem]
+  /// The datasets read, in the order of `Dataset`.
+  public let datasets: [DatasetState]
+
+  /// The state of a dataset, or nil where it was not read.
+  public subscript(dataset: Dataset) -> DatasetState? {
+    datasets.first { $0.dataset == dataset }
+  }
+
+  public func text(of field: String, at place: Place, in dataset: Dataset) -> String? {
+    self[dataset]?.text(of: field, at: place)
+  }
+
+  /// The drop and line a record came from.
+  public func origin(of place: Place, in dataset: Dataset) -> (drop: String, line: Int)? {
+    self[dataset]?.origin(of: place)
+  }
+}
+
+extension DatasetState {
+  /// A value that could not be used, with its text.
+  public struct UnusableValue: Sendable, Hashable {
+    /// The drop's file name.
+    public let drop: String
+    /// The line the record starts on.
+    public let line: Int
+    /// The canonical field; empty for the row as a whole.
+    public let field: String
+    /// The text as delivered.
+    public let value: String
+    /// Why it cannot be used.
+    public let reason: QuarantineReason
+  }
+
+  /// The text of a record's field, cleaned of what spreadsheets add; nil where it is empty or the file lacks the column.
+  public func text(of field: String, at place: Place) -> String? {
+    guard let table = table(at: place), let index = definition.index(ofField: field) else { return nil }
+    let column = table.plan.columnOfField[index]
+    let cells = RecordText(table).cells(at: place)
+    guard column >= 0, column < cells.count else { return nil }
+    let text = SpreadsheetCell.cleaned(cells[column])
+    return text.isEmpty ? nil : text
+  }
+
+  /// The drop and line of a record.
+  public func origin(of place: Place) -> (drop: String, line: Int)? {
+    guard let table = table(at: place) else { return nil }
+    return (table.drop.name.text, RecordText(table).line(atOffset: Int(place.offset - table.base)))
+  }
+
+  /// The records that cannot be used, in the order of the files.
+  public var quarantined: [UnusableValue] { liveTables.flatMap { values(of: $0, \.quarantined) } }
+
+  /// Values that cannot be read in records that are used without them, in the order of the files.
+  public var unreadableValues: [UnusableValue] { liveTables.flatMap { values(of: $0, \.unreadableValues) } }
+
+  /// How many records are quarantined.
+  public var quarantinedCount: Int { liveTables.reduce(0) { $0 + $1.reading.withLock { $0.quarantined.count } } }
+
+  private func table(at place: Place) -> Table? {
+    tables.last { $0.base <= place.offset }
+  }
+
+  private func values(of table: Table, _ list: KeyPath<TableReading, [TableReading.Entry]>) -> [UnusableValue] {
+    let entries = table.reading.withLock { $0[keyPath: list] }
+    let text = RecordText(table)
+    return entries.map { entry in
+      var value = ""
+      var name = ""
+      if entry.field >= 0 || entry.field == TableReading.operationField {
+        let isOperation = entry.field == TableReading.operationField
+        name = isOperation ? "操作标志" : definition.fields[entry.field].name
+        let column = isOperation ? table.plan.operationColumn : table.plan.columnOfField[entry.field]
+        let cells = text.cells(atOffset: entry.offset)
+        value = column >= 0 && column < cells.count ? cells[column] : ""
+      }
+      return UnusableValue(
+        drop: table.drop.name.text, line: text.line(atOffset: entry.offset), field: name, value: value,
+        reason: entry.reason)
+    }
+  }
+}

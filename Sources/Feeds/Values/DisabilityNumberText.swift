@@ -1,0 +1,17 @@
+import Civil
+
+/// Reads the number of a disability certificate (残疾证号): the holder's ID number, a digit for the category, one for the
+/// grade, and `B` with a digit where the certificate was issued again.
+enum DisabilityNumberText {
+  /// The ID number inside.
+  static func parse(_ text: String) -> Result<ResidentID, QuarantineReason> {
+    let number = Array(SpreadsheetCell.codeFolded(text).unicodeScalars).filter { $0 != "-" }
+    guard number.count >= 20, number.count <= 23 else { return .failure(number.isEmpty ? .missing : .idLength) }
+    let rest = number[18...]
+    guard let category = rest.first, "1234567".unicodeScalars.contains(category),
+      let grade = rest.dropFirst().first, "1234".unicodeScalars.contains(grade),
+      rest.count == 2 || (rest[20] == "b" && rest.dropFirst(3).allSatisfy { $0.value >= 0x30 && $0.value <= 0x39 })
+    else { return .failure(.idCharacter) }
+    return ResidentIDText.parse(String(String.UnicodeScalarView(number[..<18])))
+  }
+}

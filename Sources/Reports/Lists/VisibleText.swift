@@ -1,0 +1,22 @@
+/// The text with nothing invisible in it that could mislead a reader: control characters as their pictures (`␀`, `␊`),
+/// marks that reorder a line as `�`.
+func visible(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isInvisible) else { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+    case 0x7F: result.append("\u{2421}")
+    default: result.append(isInvisible(scalar) ? "\u{FFFD}" : scalar)
+    }
+  }
+  return String(result)
+}
+
+/// Control characters, line and paragraph separators, and marks of bidirectional text.
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: return true
+  default: return false
+  }
+}

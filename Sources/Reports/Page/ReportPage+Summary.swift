@@ -1,0 +1,112 @@
+import Civil
+
+extension ReportPage {
+  /// Counts and amounts of every rule, chapter by chapter.
+  func summaryByRule(_ html: inout HTMLWriter) {
+    html.element("<h2>", wording.phrase(.byRule), "</h2>\n")
+    html.element("<p class=\"notice\">", wording.phrase(.byRuleNotice), "</p>\n")
+    html.element("<div class=\"scroll\"><table>\n<caption>", wording.phrase(.byRule), "</caption>\n<thead><tr>")
+    headCell(&html, wording.phrase(.rule))
+    headCell(&html, wording.phrase(.count), isNumber: true)
+    for certainty in Certainty.allCases { headCell(&html, wording.text(certainty), isNumber: true) }
+    headCell(&html, wording.phrase(.amount), isNumber: true)
+    headCell(&html, wording.phrase(.outstanding), isNumber: true)
+    headCell(&html, wording.phrase(.distribution))
+    html.markup("</tr></thead>\n<tbody>\n")
+    let tallies = report.rules.map { ($0, FindingTally(findings[$0.id] ?? [])) }
+    let largest = tallies.map(\.1.count).max() ?? 0
+    var chapter: LocalText?
+    for (rule, tally) in tallies {
+      if rule.chapter != chapter {
+        html.element("<tr><th class=\"group\" colspan=\"9\">", rule.chapter[wording.language], "</th></tr>\n")
+        chapter = rule.chapter
+      }
+      summaryRow(&html, rule, tally, largest: largest)
+    }
+    html.markup("</tbody></table></div>\n")
+  }
+
+  private func summaryRow(_ html: inout HTMLWriter, _ rule: ReportedRule, _ tally: FindingTally, largest: Int) {
+    html.markup("<tr><th scope=\"row\">")
+    if tally.count > 0 {
+      html.element("<a href=\"#rule-", rule.id, "\">")
+      html.element("", rule.title[wording.language], "</a></th>")
+    } else {
+      html.element("", rule.title[wording.language], "</th>")
+    }
+    guard rule.isEvaluated else {
+      html.element(
+        "<td colspan=\"8\">", wording.phrase(.notEvaluated) + wording.colon + obstacles(of: rule), "</td></tr>\n")
+      return
+    }
+    countCell(&html, tally.count)
+    for certainty in Certainty.allCases { countCell(&html, tally.byCertainty[certainty] ?? 0) }
+    html.element("<td class=\"n\">", tally.amount.map(wording.grouped) ?? "—", "</td>")
+    html.element("<td class=\"n\">", tally.outstanding.map(wording.grouped) ?? "—", "</td><td>")
+    bar(&html, tally, largest: largest)
+    html.markup("</td></tr>\n")
+  }
+
+  private func obstacles(of rule: ReportedRule) -> String {
+    rule.obstacles.map { feedTitle($0.feed) + wording.inBrackets(wording.text($0.health)) }
+      .joined(separator: wording.nameSeparator)
+  }
+
+  /// Counts of every town. Without amounts: the same money can be part of several findings.
+  func summaryByTown(_ html: inout HTMLWriter) {
+    let towns = Dictionary(grouping: report.findings) { $0.division?.town }
+    let rows = towns.map { town, findings in (town: town, name: name(of: town, findings), tally: FindingTally(findings))
+    }
+    .sorted { ($0.town?.code ?? .max) < ($1.town?.code ?? .max) }
+    guard !rows.isEmpty else { return }
+    html.element("<h2>", wording.phrase(.byTown), "</h2>\n")
+    html.element("<div class=\"scroll\"><table>\n<caption>", wording.phrase(.byTown), "</caption>\n<thead><tr>")
+    headCell(&html, wording.phrase(.town))
+    headCell(&html, wording.phrase(.count), isNumber: true)
+    headCell(&html, wording.phrase(.persons), isNumber: true)
+    for certainty in Certainty.allCases { headCell(&html, wording.text(certainty), isNumber: true) }
+    headCell(&html, wording.phrase(.distribution))
+    html.markup("</tr></thead>\n<tbody>\n")
+    let largest = rows.map(\.tally.count).max() ?? 0
+    for row in rows {
+      html.element("<tr><th scope=\"row\">", row.name, "</th>")
+      countCell(&html, row.tally.count)
+      countCell(&html, row.tally.persons)
+      for certainty in Certainty.allCases { countCell(&html, row.tally.byCertainty[certainty] ?? 0) }
+      html.markup("<td>")
+      bar(&html, row.tally, largest: largest)
+      html.markup("</td></tr>\n")
+    }
+    html.markup("</tbody></table></div>\n")
+  }
+
+  /// The least of the names given, so that the order of the findings does not matter.
+  private func name(of town: Division?, _ findings: [ReportedFinding]) -> String {
+    guard let town else { return wording.phrase(.unknownTown) }
+    return findings.map(\.town).filter { !$0.isEmpty }.min() ?? town.description
+  }
+
+  /// A bar as long as the count, in the colours of the certainties. The numbers stand beside it, so it needs no words.
+  private func bar(_ html: inout HTMLWriter, _ tally: FindingTally, largest: Int) {
+    guard tally.count > 0 else { return }
+    html.markup("<svg class=\"bar\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
+    var start = 0
+    var sum = 0
+    for certainty in Certainty.allCases {
+      guard let count = tally.byCertainty[certainty] else { continue }
+      sum += count
+      // A single finding among thousands still has to be seen.
+      let end = max(start + 8, sum * 1000 / largest)
+      switch certainty {
+      case .confirmed: html.markup("<rect class=\"bar-confirmed\" x=\"")
+      case .singleSource: html.markup("<rect class=\"bar-single\" x=\"")
+      case .probable: html.markup("<rect class=\"bar-probable\" x=\"")
+      case .conflicting: html.markup("<rect class=\"bar-conflicting\" x=\"")
+      }
+      html.element("", String(start), "\" y=\"0\" height=\"10\" width=\"")
+      html.element("", String(end - start), "\"/>")
+      start = end
+    }
+    html.markup("</svg>")
+  }
+}

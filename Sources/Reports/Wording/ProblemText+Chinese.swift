@@ -1,0 +1,62 @@
+import Civil
+
+extension ProblemText {
+  /// 简体中文.
+  static func chinese(_ kind: Problem.Kind, _ details: Details) -> ProblemText {
+    switch kind {
+    case .inboxMissing: return .init("收件目录不存在或无法读取", "请检查路径是否正确、是否有读取权限")
+    case .unknownFolder: return .init("不是已知的报送部门或数据集目录，其中的文件未读取", "请改正目录名，或将其移出收件目录")
+    case .dropName:
+      return .init(
+        "文件名不符合要求，文件未读取", "请按“年月日-full 或 delta[-分片].csv、.xml 或 .xlsx”命名，例如 20211031-full.csv")
+    case .datasetMissing: return .init("核对日及以前没有收到这类数据", "请联系报送部门报送")
+    case .datasetLate:
+      return .init("数据已过期：最新数据距核对日 \(details[0]) 天，最多允许 \(details[1]) 天", "请联系报送部门补报最新数据")
+
+    case .unreadable: return .init("文件无法打开或读取（\(details[0])）", "请检查文件和读取权限，必要时请报送部门重新报送")
+    case .emptyFile: return .init("文件是空的", "请报送部门重新报送")
+    case .headerOnly: return .init("文件只有表头，没有记录", "请报送部门核实确无数据还是导出有误")
+    case .wrongFormat: return .init("文件内容与扩展名不符，实际为 \(details[0])", "请按实际格式改正扩展名，或重新导出")
+    case .headerNotFound: return .init("找不到表头，缺少以下列：\(details[0])", "请确认报送的是本数据集，且保留表头行")
+    case .columnMissing: return .init("缺少必需的列：\(details[0])", "请报送部门补齐后重新报送，或在数据源定义中补充该列的别名")
+    case .columnTwice: return .init("“\(details[0])”和“\(details[1])”两列对应同一项", "请只保留其中一列，或修改数据源定义")
+    case .columnUnknown: return .init("“\(details[0])”列未在数据源定义中登记，未读取", "请在数据源定义中登记为读取或忽略")
+    case .manifestUnreadable: return .init("清单文件无法读取，应含 records 和 sha256 两项", "请报送部门重新生成清单文件")
+    case .manifestRecords:
+      return .init("记录数与清单不符：清单 \(details[0]) 条，实有 \(details[1]) 条", "文件可能不完整，请报送部门重新报送")
+    case .manifestHash: return .init("文件校验值（SHA-256）与清单不符", "文件在传送中可能损坏或被改动，请报送部门重新报送")
+    case .shrunk:
+      return .init(
+        "全量数据由上次的 \(details[1]) 条减为 \(details[0]) 条，降幅超过允许的 \(details[2])%",
+        "请与报送部门核实；确认无误的，用 --accept-drop 指定该文件后重新运行")
+    case .partRefused: return .init("同一批全量数据中的 \(details[0]) 被拒收，整批不予采用", "请先解决被拒收文件的问题")
+    case .repeatedContent: return .init("内容与以前报送的 \(details[0]) 完全相同", "请报送部门确认是否误报了旧文件")
+    case .tooLarge: return .init("数据总量超过本系统一类数据的上限", "请报送部门删去不需要的历史数据，或改报增量")
+    case .changedWhileReading: return .init("文件在读取过程中发生变化", "请等文件传完后重新运行；传送时应先用临时文件名，传完再改名")
+
+    case .xmlMalformed: return .init("XML 格式错误（\(details[0])）", "请报送部门重新导出")
+    case .xmlDoctype: return .init("XML 含有 DTD 或实体声明，出于安全不予读取", "请报送部门去掉 DOCTYPE 后重新导出")
+    case .xmlDepth: return .init("XML 嵌套超过 \(details[0]) 层", "请报送部门按约定格式重新导出")
+    case .xmlNoRecords: return .init("XML 中没有记录元素：\(details[0])", "请核对文件内容，或在数据源定义中改正记录元素的名称")
+    case .xmlTextTooLong: return .init("XML 中有超过 \(details[0]) 字节的超长文本", "文件可能已损坏，请报送部门重新导出")
+
+    case .xlsxContainer: return .init("Excel 文件无法打开（\(details[0])）", "请用 Excel 打开后另存为 .xlsx 再报送，并确认未加密码")
+    case .xlsxNoSheet: return .init("Excel 文件中没有工作表", "请报送部门重新导出")
+    case .xlsxBomb: return .init("Excel 文件解压后超过 \(details[0]) MiB", "请报送部门分成几个文件，或改用 CSV 报送")
+    case .xlsxMalformed: return .init("Excel 文件内部损坏：\(details[0])", "请用 Excel 打开后另存为 .xlsx 再报送")
+
+    case .yamlSyntax: return .init("YAML 语法错误（\(details[0])）", "请改正该文件")
+    case .settingUnknown: return .init("没有这个设置项", "请检查拼写，或删去此项")
+    case .settingMissing: return .init("缺少这个设置项", "请补上此项")
+    case .settingValue: return .init("设置值不合要求，应为：\(details[0])", "请改正此项")
+    case .settingAmbiguous: return .init("“\(details[0])”同时指两项内容，无法区分", "请只在一处使用")
+    case .definitionMissing: return .init("没有这个数据集的定义，应在 \(details[0])", "请补上数据源定义")
+
+    case .runGoingOn: return .init("另一次核对正在使用这个输出目录", "请等它结束后再运行")
+    case .outputUnwritable: return .init("无法写入（\(details[0])）", "请检查写入权限和剩余磁盘空间")
+    case .unknownRule: return .init("没有这条规则", "可用的规则有：\(details[0])")
+    case .dayForm: return .init("日期写法不对", "请写成 2021-10-31 这样的形式")
+    case .acceptedDropMissing: return .init("--accept-drop 指定的文件不存在", "请检查数据集和文件名")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Civil
+
+extension ProblemText {
+  /// English.
+  static func english(_ kind: Problem.Kind, _ details: Details) -> ProblemText {
+    switch kind {
+    case .inboxMissing:
+      return .init("the inbox folder does not exist or cannot be read", "Check the path and the permissions")
+    case .unknownFolder:
+      return .init(
+        "not the folder of a known agency or dataset; nothing in it was read",
+        "Correct its name, or move it out of the inbox")
+    case .dropName:
+      return .init(
+        "the file name does not have the agreed form; the file was not read",
+        "Name it YYYYMMDD-full or YYYYMMDD-delta[-part] with .csv, .xml or .xlsx, such as 20211031-full.csv")
+    case .datasetMissing:
+      return .init("no data were delivered on or before the day of the run", "Ask the agency to deliver them")
+    case .datasetLate:
+      return .init(
+        "the newest data are \(details[0]) days old; \(details[1]) are allowed", "Ask the agency for newer data")
+
+    case .unreadable:
+      return .init(
+        "the file cannot be opened or read (\(details[0]))",
+        "Check the file and its permissions; if need be, ask the agency to deliver it again")
+    case .emptyFile: return .init("the file is empty", "Ask the agency to deliver it again")
+    case .headerOnly:
+      return .init(
+        "the file has a header but no record", "Ask the agency whether there are no data or the export went wrong")
+    case .wrongFormat:
+      return .init(
+        "the content is not what the file's ending says; it is \(details[0])",
+        "Correct the ending, or export the file again")
+    case .headerNotFound:
+      return .init(
+        "no header row was found; missing columns: \(details[0])",
+        "Make sure that this is the right dataset and that the header row was kept")
+    case .columnMissing:
+      return .init(
+        "required columns are missing: \(details[0])",
+        "Ask the agency to add them, or add an alias to the feed definition")
+    case .columnTwice:
+      return .init(
+        "the columns \"\(details[0])\" and \"\(details[1])\" claim the same field",
+        "Keep only one of them, or change the feed definition")
+    case .columnUnknown:
+      return .init(
+        "the feed definition does not know the column \"\(details[0])\"; it was not read",
+        "List it there as read or ignored")
+    case .manifestUnreadable:
+      return .init(
+        "the manifest cannot be read as JSON with records and sha256", "Ask the agency to make the manifest again")
+    case .manifestRecords:
+      return .init(
+        "the manifest says \(details[0]) records, the file has \(details[1])",
+        "The file may be incomplete; ask the agency to deliver it again")
+    case .manifestHash:
+      return .init(
+        "the SHA-256 of the file is not that of the manifest",
+        "The file may have been damaged or changed on its way; ask the agency to deliver it again")
+    case .shrunk:
+      return .init(
+        "the full delivery fell from \(details[1]) records to \(details[0]), by more than the allowed \(details[2]) %",
+        "Ask the agency; if it is right, name the file with --accept-drop and run again")
+    case .partRefused:
+      return .init(
+        "\(details[0]) of the same full delivery was refused, so the whole delivery is not used",
+        "Mend the refused file first")
+    case .repeatedContent:
+      return .init(
+        "the content is that of \(details[0]), delivered before",
+        "Ask the agency whether an old file was sent by mistake")
+    case .tooLarge:
+      return .init(
+        "the dataset is larger than this program can hold",
+        "Ask the agency to leave out old data, or to send deltas")
+    case .changedWhileReading:
+      return .init(
+        "the file changed while it was being read",
+        "Run again when it has arrived; deliver under a temporary name and rename at the end")
+
+    case .xmlMalformed: return .init("the XML is not well formed (\(details[0]))", "Ask the agency to export it again")
+    case .xmlDoctype:
+      return .init(
+        "the XML has a DTD or entities and is not read for safety", "Ask the agency to export it without DOCTYPE")
+    case .xmlDepth:
+      return .init(
+        "the XML is nested deeper than \(details[0]) levels", "Ask the agency to export it in the agreed form")
+    case .xmlNoRecords:
+      return .init(
+        "the XML has no record element: \(details[0])",
+        "Check the file, or correct the element's name in the feed definition")
+    case .xmlTextTooLong:
+      return .init(
+        "the XML has a text of more than \(details[0]) bytes",
+        "The file may be damaged; ask the agency to export it again")
+
+    case .xlsxContainer:
+      return .init(
+        "the workbook cannot be opened (\(details[0]))",
+        "Open it in a spreadsheet and save it as .xlsx, without password")
+    case .xlsxNoSheet: return .init("the workbook has no sheet", "Ask the agency to export it again")
+    case .xlsxBomb:
+      return .init(
+        "the workbook unpacks to more than \(details[0]) MiB", "Ask the agency to split it, or to deliver CSV")
+    case .xlsxMalformed:
+      return .init(
+        "the workbook is damaged inside: \(details[0])", "Open it in a spreadsheet and save it as .xlsx")
+
+    case .yamlSyntax: return .init("the YAML cannot be read (\(details[0]))", "Correct the file")
+    case .settingUnknown: return .init("there is no such setting", "Check the spelling, or remove it")
+    case .settingMissing: return .init("the setting is missing", "Add it")
+    case .settingValue: return .init("the value is not allowed; allowed: \(details[0])", "Correct it")
+    case .settingAmbiguous: return .init("\"\(details[0])\" names two things", "Use it in one place only")
+    case .definitionMissing:
+      return .init("the dataset has no definition at \(details[0])", "Add the feed definition")
+
+    case .runGoingOn: return .init("another run is using this output folder", "Wait until it has ended")
+    case .outputUnwritable:
+      return .init("cannot be written (\(details[0]))", "Check the permissions and the free space")
+    case .unknownRule: return .init("there is no such rule", "The rules are: \(details[0])")
+    case .dayForm: return .init("the day cannot be read", "Write it like 2021-10-31")
+    case .acceptedDropMissing:
+      return .init("the file named by --accept-drop is not there", "Check the dataset and the file name")
+    }
+  }
+}

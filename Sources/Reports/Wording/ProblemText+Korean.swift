@@ -1,0 +1,118 @@
+import Civil
+
+extension ProblemText {
+  /// 한국어.
+  static func korean(_ kind: Problem.Kind, _ details: Details) -> ProblemText {
+    switch kind {
+    case .inboxMissing: return .init("수신 폴더가 없거나 읽을 수 없습니다", "경로와 읽기 권한을 확인하십시오")
+    case .unknownFolder:
+      return .init(
+        "등록된 제출 기관이나 데이터세트의 폴더가 아니므로 그 안의 파일을 읽지 않았습니다",
+        "폴더 이름을 바로잡거나 수신 폴더 밖으로 옮기십시오")
+    case .dropName:
+      return .init(
+        "파일 이름이 정해진 형식에 맞지 않아 읽지 않았습니다",
+        "“연월일-full 또는 delta[-분할].csv, .xml, .xlsx” 형식으로 지정하십시오(예: 20211031-full.csv)")
+    case .datasetMissing: return .init("기준일까지 제출된 자료가 없습니다", "해당 기관에 제출을 요청하십시오")
+    case .datasetLate:
+      return .init(
+        "최신 자료가 기준일보다 \(details[0])일 전의 것이며 허용 기간은 \(details[1])일입니다",
+        "해당 기관에 최신 자료를 요청하십시오")
+
+    case .unreadable:
+      return .init(
+        "파일을 열거나 읽을 수 없습니다(\(details[0]))",
+        "파일과 읽기 권한을 확인하고 필요하면 해당 기관에 다시 제출하도록 요청하십시오")
+    case .emptyFile: return .init("빈 파일입니다", "해당 기관에 다시 제출하도록 요청하십시오")
+    case .headerOnly:
+      return .init(
+        "표 머리글만 있고 기록이 없습니다", "실제로 자료가 없는지 내보내기 오류인지 해당 기관에 확인하십시오")
+    case .wrongFormat:
+      return .init(
+        "파일 내용이 확장자와 다릅니다(실제 형식: \(details[0]))", "확장자를 바로잡거나 다시 내보내십시오")
+    case .headerNotFound:
+      return .init(
+        "표 머리글을 찾을 수 없습니다. 없는 열: \(details[0])",
+        "해당 데이터세트가 맞는지, 머리글 행이 남아 있는지 확인하십시오")
+    case .columnMissing:
+      return .init(
+        "필수 열이 없습니다: \(details[0])",
+        "해당 기관에 보완 제출을 요청하거나 데이터 정의에 열의 별칭을 추가하십시오")
+    case .columnTwice:
+      return .init(
+        "‘\(details[0])’ 열과 ‘\(details[1])’ 열이 같은 항목에 해당합니다",
+        "한 열만 남기거나 데이터 정의를 수정하십시오")
+    case .columnUnknown:
+      return .init(
+        "‘\(details[0])’ 열은 데이터 정의에 없어 읽지 않았습니다", "데이터 정의에 읽을 열 또는 제외할 열로 등록하십시오")
+    case .manifestUnreadable:
+      return .init(
+        "명세 파일을 읽을 수 없습니다(records와 sha256 필요)", "해당 기관에 명세 파일을 다시 만들도록 요청하십시오")
+    case .manifestRecords:
+      return .init(
+        "기록 수가 명세와 다릅니다(명세 \(details[0])건, 실제 \(details[1])건)",
+        "파일이 완전하지 않을 수 있으므로 다시 제출하도록 요청하십시오")
+    case .manifestHash:
+      return .init(
+        "파일의 검증값(SHA-256)이 명세와 다릅니다",
+        "전송 중 손상되거나 변경되었을 수 있으므로 다시 제출하도록 요청하십시오")
+    case .shrunk:
+      return .init(
+        "전체 자료가 지난번 \(details[1])건에서 \(details[0])건으로 줄어 허용 감소율 \(details[2])%를 넘었습니다",
+        "해당 기관에 확인하고, 이상이 없으면 --accept-drop으로 그 파일을 지정하여 다시 실행하십시오")
+    case .partRefused:
+      return .init(
+        "같은 전체 자료 가운데 \(details[0]) 파일이 거부되어 전체를 사용하지 않았습니다",
+        "거부된 파일의 문제를 먼저 해결하십시오")
+    case .repeatedContent:
+      return .init(
+        "이전에 제출된 \(details[0]) 파일과 내용이 같습니다", "이전 파일을 잘못 제출했는지 해당 기관에 확인하십시오")
+    case .tooLarge:
+      return .init(
+        "자료의 양이 시스템의 한도를 넘었습니다",
+        "해당 기관에 불필요한 과거 자료를 빼거나 증분 자료로 제출하도록 요청하십시오")
+    case .changedWhileReading:
+      return .init(
+        "읽는 동안 파일이 변경되었습니다",
+        "전송이 끝난 뒤 다시 실행하십시오. 전송할 때는 임시 이름을 쓰고 끝난 뒤 이름을 바꾸십시오")
+
+    case .xmlMalformed: return .init("XML 형식이 잘못되었습니다(\(details[0]))", "해당 기관에 다시 내보내도록 요청하십시오")
+    case .xmlDoctype:
+      return .init(
+        "XML에 DTD 또는 엔터티가 있어 안전상 읽지 않았습니다", "DOCTYPE 없이 다시 내보내도록 요청하십시오")
+    case .xmlDepth:
+      return .init("XML의 중첩이 \(details[0])단계를 넘었습니다", "정해진 형식으로 다시 내보내도록 요청하십시오")
+    case .xmlNoRecords:
+      return .init(
+        "XML에 기록 요소가 없습니다: \(details[0])", "파일을 확인하거나 데이터 정의의 요소 이름을 바로잡으십시오")
+    case .xmlTextTooLong:
+      return .init(
+        "XML에 \(details[0])바이트를 넘는 텍스트가 있습니다", "파일이 손상되었을 수 있으므로 다시 내보내도록 요청하십시오")
+
+    case .xlsxContainer:
+      return .init(
+        "엑셀 파일을 열 수 없습니다(\(details[0]))", "엑셀에서 열어 암호 없이 .xlsx로 다시 저장한 뒤 제출하십시오")
+    case .xlsxNoSheet: return .init("엑셀 파일에 시트가 없습니다", "해당 기관에 다시 내보내도록 요청하십시오")
+    case .xlsxBomb:
+      return .init(
+        "엑셀 파일의 압축을 풀면 \(details[0]) MiB를 넘습니다", "파일을 나누거나 CSV로 제출하도록 요청하십시오")
+    case .xlsxMalformed:
+      return .init("엑셀 파일 내부가 손상되었습니다: \(details[0])", "엑셀에서 열어 .xlsx로 다시 저장한 뒤 제출하십시오")
+
+    case .yamlSyntax: return .init("YAML 문법 오류입니다(\(details[0]))", "파일을 바로잡으십시오")
+    case .settingUnknown: return .init("없는 설정 항목입니다", "철자를 확인하거나 항목을 삭제하십시오")
+    case .settingMissing: return .init("설정 항목이 빠졌습니다", "항목을 추가하십시오")
+    case .settingValue: return .init("허용되지 않는 값입니다(허용: \(details[0]))", "값을 바로잡으십시오")
+    case .settingAmbiguous: return .init("‘\(details[0])’ 값이 두 가지를 함께 가리킵니다", "한 곳에서만 사용하십시오")
+    case .definitionMissing:
+      return .init("데이터세트의 정의가 없습니다(위치: \(details[0]))", "데이터 정의를 추가하십시오")
+
+    case .runGoingOn: return .init("다른 대조 작업이 이 출력 폴더를 사용하고 있습니다", "끝난 뒤에 실행하십시오")
+    case .outputUnwritable: return .init("쓸 수 없습니다(\(details[0]))", "쓰기 권한과 디스크의 남은 공간을 확인하십시오")
+    case .unknownRule: return .init("없는 규칙입니다", "사용할 수 있는 규칙: \(details[0])")
+    case .dayForm: return .init("날짜를 읽을 수 없습니다", "2021-10-31과 같이 쓰십시오")
+    case .acceptedDropMissing:
+      return .init("--accept-drop으로 지정한 파일이 없습니다", "데이터세트와 파일 이름을 확인하십시오")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Civil
+
+/// What is known of a rule before it has seen anybody: for lists, the command line and the generated rule documentation.
+public struct RuleMetadata: Hashable, Sendable {
+  /// The stable id of the catalogue, e.g. `deceased-still-paid`.
+  public let id: String
+  /// The name of the rule (名称).
+  public let title: LocalizedText
+  /// The chapter of the catalogue.
+  public let chapter: Chapter
+  /// The datasets the rule looks at.
+  public let reads: Set<Dataset>
+  /// Whether the rule argues from something that is *not* there (†). Such a rule is evaluated only when everything it
+  /// reads is present and fresh.
+  public let arguesFromAbsence: Bool
+  /// The provisions the rule rests on.
+  public let legalBasis: [LocalizedText]
+
+  /// The metadata of one rule.
+  public init(
+    id: String, title: LocalizedText, chapter: Chapter, reads: Set<Dataset>, arguesFromAbsence: Bool = false,
+    legalBasis: [LocalizedText]
+  ) {
+    self.id = id
+    self.title = title
+    self.chapter = chapter
+    self.reads = reads
+    self.arguesFromAbsence = arguesFromAbsence
+    self.legalBasis = legalBasis
+  }
+}

@@ -1,0 +1,126 @@
+import Civil
+
+/// Tells ordinary lives: consistent in all datasets, and clean of everything for which cases are planned.
+struct Biographer: Sendable {
+  let census: Census
+  let timeline: Timeline
+  let seed: UInt64
+
+  /// Tells the life of one person of a household.
+  func tell(_ life: inout Life, index: Int, household: Household) {
+    var random = Random(seed: seed, purpose: .person, stream: ~index)
+    life.reset()
+    life.index = index
+    life.household = household
+    life.citizen = census.citizens[index]
+    life.scenario = census.cast.scenario(of: index)
+    life.village = Int(Random.mix(UInt64(household.first)) % UInt64(Village.all.count))
+    life.name = census.name(of: index)
+    life.ethnicity = ethnicity(index, &random)
+    if random.perMille(12) { life.formerName = formerName(of: life, &random) }
+    if life.citizen.kind == .resident { life.registration = Registration() }
+
+    let age = timeline.asOf.age(bornOn: life.citizen.birth)
+    let death = life.scenario == nil ? dayOfDeath(age: age, &random) : nil
+    tellInsurance(&life, age: age, &random)
+    tellVisits(&life, age: age, &random)
+    tellPension(&life, age: age, &random)
+    tellMargins(&life, age: age, &random)
+    if let death { tellDeath(&life, on: death, &random) }
+    if death == nil, life.scenario == nil, age >= 16, random.perMille(25) { emigrate(&life, &random) }
+    if let scenario = life.scenario {
+      var staging = Random(seed: seed, purpose: .scenario, stream: index)
+      scenario.stage(&life, timeline: timeline, random: &staging)
+    }
+  }
+
+  private func ethnicity(_ index: Int, _ random: inout Random) -> Ethnicity {
+    if census.isKorean(index) { return .korean }
+    switch random.below(100) {
+    case 0..<3: return .manchu
+    case 3: return .hui
+    case 4: return .mongol
+    default: return .han
+    }
+  }
+
+  /// An earlier name: the same surname, another given name.
+  func formerName(of life: Life, _ random: inout Random) -> Name {
+    let first = (life.name.first + 7 + UInt8(random.below(20))) % UInt8(NameTable.women.upperBound)
+    return Name(family: life.name.family, first: first)
+  }
+
+  /// The day of death of somebody who would be `age` today, or nil for most.
+  private func dayOfDeath(age: Int, _ random: inout Random) -> Day? {
+    let perYear: Int
+    switch age {
+    case ..<20: perYear = 200
+    case ..<40: perYear = 700
+    case ..<60: perYear = 3000
+    case ..<70: perYear = 10_000
+    case ..<80: perYear = 27_000
+    case ..<90: perYear = 75_000
+    default: perYear = 160_000
+    }
+    guard age >= 4, random.perMillion(perYear * 3) else { return nil }
+    let span = timeline.asOf.days(since: timeline.deathsFrom) - 3
+    return timeline.deathsFrom.adding(days: random.below(span))
+  }
+
+  private func emigrate(_ life: inout Life, _ random: inout Random) {
+    guard life.participations.isEmpty || life.participations[0].status == .contributing else { return }
+    let reasons: [Resident.CancelReason] = [.movedAway, .movedAway, .settledAbroad, .foreignNationality, .duplicate, .other]
+    let day = timeline.monthStart.adding(days: -10 - random.below(900))
+    life.cancelRegistration(for: random.pick(reasons), on: day, timeline: timeline)
+    life.visits.removeAll { $0.day > day }
+  }
+
+  /// A death that every agency learns of and the bureau acts on in time.
+  private func tellDeath(_ life: inout Life, on day: Day, _ random: inout Random) {
+    life.die(on: day)
+    let lag = random.within(2...21)
+    if life.citizen.kind == .resident {
+      if random.perMille(970) {
+        life.registerDeath(on: day, lag: lag, timeline: timeline)
+      } else {
+        life.cancelRegistration(for: .death, on: day.adding(days: lag), timeline: timeline)
+      }
+    }
+    if random.perMille(700) { life.certifyDeath(on: day, timeline: timeline) }
+    if random.perMille(850) {
+      let carries: CarriedID = random.perMille(880) ? .own : random.perMille(700) ? .missing : .mistyped
+      let cremation = day.adding(days: random.within(1...4))
+      life.cremate(on: cremation, death: random.perMille(700) ? day : nil, timeline: timeline, carries: carries)
+    }
+    if random.perMille(800) { life.stopInsurance(on: day.adding(days: lag + random.below(8)), timeline: timeline) }
+    let wasDrawing = life.participations.contains { $0.status == .drawing }
+    life.payThrough(day.month)
+    life.custody.removeAll()
+    if var other = life.otherPension {
+      other.status = .ended
+      other.end = day.month
+      life.otherPension = other
+    }
+    guard !life.participations.isEmpty else {
+      tellOtherBenefit(&life, after: day, &random)
+      return
+    }
+    life.stopParticipation(from: day.month.adding(months: 1), for: .death)
+    life.participations[0].balance = random.perMille(900) ? 0 : life.participations[0].balance
+    let paid = day.adding(days: random.within(18...55))
+    if wasDrawing, day.components.year >= 2021, random.perMille(930), paid < timeline.asOf {
+      life.paySubsidy(on: paid)
+    }
+  }
+
+  private func tellOtherBenefit(_ life: inout Life, after day: Day, _ random: inout Random) {
+    guard let other = life.otherPension, random.perMille(850) else { return }
+    let paid = day.adding(days: random.within(20...70))
+    guard paid < timeline.monthStart else { return }
+    let scheme: OtherFuneralBenefit.Scheme = other.scheme == .employee ? .employee : .civilService
+    life.payOtherBenefit(.funeral, of: scheme, amount: Int32(random.within(30...90)) * 100_00, on: paid)
+    if random.perMille(400) {
+      life.payOtherBenefit(.survivors, of: scheme, amount: Int32(random.within(80...400)) * 100_00, on: paid)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Civil
+
+/// The means with which cases are staged: days to die on, and agencies that learn of it.
+struct Staging {
+  let timeline: Timeline
+  var random: Random
+
+  /// A day 3 to 12 months ago, neither at the beginning nor at the end of a month.
+  mutating func deathDay() -> Day {
+    timeline.day(random.within(4...22), monthsAgo: random.within(3...12))
+  }
+
+  /// The person dies, and police, hospital, funeral home and medical insurance all say so.
+  mutating func dieKnownToAll(_ life: inout Life, on day: Day) {
+    life.die(on: day)
+    life.registerDeath(on: day, lag: random.within(3...15), timeline: timeline)
+    life.certifyDeath(on: day, timeline: timeline)
+    life.cremate(
+      on: day.adding(days: random.within(2...4)), death: random.perMille(600) ? day : nil, timeline: timeline)
+    life.stopInsurance(on: day.adding(days: random.within(3...20)), timeline: timeline)
+  }
+
+  /// The person dies, and police and hospital say so: enough to be sure.
+  mutating func dieKnownToTwo(_ life: inout Life, on day: Day) {
+    life.die(on: day)
+    life.registerDeath(on: day, lag: random.within(3...15), timeline: timeline)
+    life.certifyDeath(on: day, timeline: timeline)
+  }
+
+  /// The bureau ends the pension in time.
+  func stopInTime(_ life: inout Life, death: Day) {
+    life.payThrough(death.month)
+    life.stopParticipation(from: death.month.adding(months: 1), for: .death)
+  }
+}
+
+extension Scenario {
+  /// Changes an ordinary life, of somebody who draws a pension and is alive, into the planned case.
+  func stage(_ life: inout Life, timeline: Timeline, random: inout Random) {
+    var staging = Staging(timeline: timeline, random: random)
+    stagePaidAfterDeath(&life, &staging)
+    stageCertainty(&life, &staging)
+    stageOnRoll(&life, &staging)
+    stageContradiction(&life, &staging)
+    stageSubsidy(&life, &staging)
+    stageCorrection(&life, &staging)
+    random = staging.random
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// The C library's iconv, to compare with.
+final class SystemConverter {
+  private let converter: iconv_t
+
+  init?(from encoding: String) {
+    guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else { return nil }
+    self.converter = converter
+  }
+
+  deinit { iconv_close(converter) }
+
+  /// The text of these bytes, or nil where iconv refuses them.
+  func text(_ bytes: [UInt8]) -> String? {
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output = [UInt8](repeating: 0, count: bytes.count * 4 + 8)
+    let length: Int? = input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBytes { output in
+        var from = input.baseAddress
+        var fromLeft = input.count
+        var to = output.bindMemory(to: CChar.self).baseAddress
+        var toLeft = output.count
+        iconv(converter, nil, nil, nil, nil)
+        guard iconv(converter, &from, &fromLeft, &to, &toLeft) == 0, fromLeft == 0 else { return nil }
+        return output.count - toLeft
+      }
+    }
+    return length.map { String(decoding: output[..<$0], as: UTF8.self) }
+  }
+}

@@ -1,0 +1,102 @@
+import Civil
+import Testing
+
+@testable import Feeds
+
+@Suite("hostile XML", .serialized)
+struct XMLHostileInputTests {
+  @Test(
+    "refused, with the line and without content",
+    arguments: [
+      ("", .emptyFile, nil),
+      ("\n\n", .xmlMalformed, 1),
+      ("李小明", .xmlMalformed, 1),
+      ("<r>\n<ROW><XM>李小明</XM></ROW>", .xmlMalformed, 2),
+      ("<r>\n<ROW><XM>李小明", .xmlMalformed, 2),
+      ("<r>\n<ROW><XM>李小明</ROW></r>", .xmlMalformed, 2),
+      ("<r>\n<ROW XM='李小明' XM='李小明'/></r>", .xmlMalformed, 2),
+      ("<r>\n\n<ROW><XM>李&小明;</XM></ROW></r>", .xmlMalformed, 3),
+      ("<r>\n<ROW XM='&小明;'/></r>", .xmlMalformed, 2),
+      ("<r>\n<ROW><XM>李小明</XM></ROW></r>\n<r/>", .xmlMalformed, 3),
+      ("<r>\n<ROW><XM>\u{1}李小明</XM></ROW></r>", .xmlMalformed, 2),
+      ("<r>\n<ROW><XM>\u{0}李小明</XM></ROW></r>", .xmlMalformed, 2),
+      ("<r><HEAD/><ROWS/></r>", .xmlNoRecords, nil),
+      ("<!DOCTYPE 李小明>\n<r><ROW/></r>", .xmlDoctype, 1),
+      ("<?xml version='1.0'?>\n<!DOCTYPE r SYSTEM 'file:///etc/passwd'>\n<r><ROW/></r>", .xmlDoctype, 2),
+      ("<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<r><ROW><XM>&x;</XM></ROW></r>", .xmlDoctype, 1),
+      (
+        "<!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]>\n<r><ROW XM='&b;'/></r>", .xmlDoctype, 1
+      ),
+    ] as [(String, Problem.Kind, Int?)])
+  func refused(source: String, kind: Problem.Kind, line: Int?) throws {
+    let problem = try #require(XMLDrop.problem(source))
+    #expect(problem.kind == kind)
+    #expect(problem.line == line)
+    #expect(problem.file == "funerals/drop.xml")
+    #expect(!problem.details.joined().contains("小明"))
+  }
+
+  @Test("64 elements deep is read, 65 is not, nor is 100,000")
+  func depth() {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "<a>", count: depth - 1) + "<ROW></ROW>" + String(repeating: "</a>", count: depth - 1)
+    }
+    #expect(XMLDrop.problem(nested(64)) == nil)
+    #expect(XMLDrop.problem(nested(65))?.kind == .xmlDepth)
+    #expect(XMLDrop.problem(nested(100_000))?.kind == .xmlDepth)
+  }
+
+  @Test("a value of 64 KiB is kept, a longer one is cut just beyond, to the end of a character")
+  func longValues() throws {
+    for (character, kept) in [("a", 65_537), ("字", 65_538)] {
+      let whole = String(repeating: character, count: 65_536 / character.utf8.count)
+      #expect(try XMLDrop("<r><ROW><XM>\(whole)</XM></ROW></r>").bytes.count == whole.utf8.count + 5)
+      let long = String(repeating: character, count: 1_000_000)
+      for source in ["<r><ROW><XM>\(long)</XM></ROW></r>", "<r><ROW><XM><![CDATA[\(long)]]></XM></ROW></r>"] {
+        let drop = try XMLDrop(source)
+        #expect(drop.bytes.count == kept + 5)
+        #expect(String(validating: drop.bytes, as: UTF8.self) != nil)
+      }
+    }
+    let attribute = String(repeating: "a", count: 1_000_000)
+    #expect(try XMLDrop("<r><ROW XM='\(attribute)'/></r>").bytes.count == 65_537 + 5)
+  }
+
+  @Test("markup without end is refused early", arguments: ["<ROW XM='", "<!--", "<?p ", "<ROW", "<ROW XM='1' "])
+  func endlessMarkup(beginning: String) {
+    let pieces = repeatElement(Array(repeating: UInt8(0x61), count: 1 << 20), count: 24)
+    let problem = XMLDrop.problem([Array("<r>\n\(beginning)".utf8)] + pieces)
+    #expect(problem?.kind == .xmlTextTooLong || problem?.kind == .xmlMalformed)
+    #expect(problem?.line == 2)
+  }
+
+  @Test("more attributes than any real element has are refused")
+  func attributes() {
+    func row(_ count: Int) -> String { "<ROW " + (0..<count).map { "a\($0)='' " }.joined() + "/>" }
+    #expect(XMLDrop.problem("<r>\(row(1_024))</r>") == nil)
+    #expect(XMLDrop.problem("<r>\(row(1_025))</r>")?.kind == .xmlTextTooLong)
+  }
+
+  @Test("a text of 300 MB in one line takes no memory to speak of")
+  func oneLine() throws {
+    let before = peakMemory
+    let piece = Array(repeating: UInt8(0x61), count: 1 << 20)
+    let beginning = Array("<r><ROW><XM>".utf8)
+    let end = Array("</XM></ROW></r>".utf8)
+    let pieces = (0..<302).lazy.map { $0 == 0 ? beginning : $0 == 301 ? end : piece }
+    let drop = try XMLDrop(pieces)
+    #expect(drop.bytes.count == 65_537 + 5)
+    #expect(peakMemory - before < 32 << 20)
+  }
+
+  @Test("millions of different names are refused before they fill the memory")
+  func manyNames() {
+    let before = peakMemory
+    let pieces = (0..<40).lazy.map { block in
+      Array((0..<50_000).map { "<n\(block)x\($0)/>" }.joined().utf8)
+    }
+    let problem = XMLDrop.problem([[Array("<r>".utf8)], Array(pieces)].joined())
+    #expect(problem?.kind == .xmlMalformed)
+    #expect(peakMemory - before < 256 << 20)
+  }
+}

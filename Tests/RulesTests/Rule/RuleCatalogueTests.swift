@@ -1,0 +1,96 @@
+import Civil
+import Foundation
+import Testing
+
+@testable import Rules
+
+/// Holds every rule, also those still to come, to the house rules.
+@Suite("The catalogue of rules")
+struct RuleCatalogueTests {
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let sources: [URL] = Chapter.allCases.flatMap { swiftFiles(in: "Sources/Rules/" + $0.rawValue) }
+
+  private static func swiftFiles(in folder: String) -> [URL] {
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: project.appending(path: folder), includingPropertiesForKeys: nil)
+    return (files ?? []).filter { $0.pathExtension == "swift" }
+  }
+
+  @Test("ids are unique, of one form, and lead to their rule")
+  func ids() {
+    let ids = RuleRegistry.all.map(\.metadata.id)
+    #expect(Set(ids).count == ids.count)
+    for rule in RuleRegistry.all {
+      let id = rule.metadata.id
+      #expect(id.allSatisfy { $0 == "-" || ("a"..."z").contains($0) })
+      #expect(RuleRegistry.rule(id: id)?.metadata == rule.metadata)
+      let titles = [rule.metadata.title.zh, rule.metadata.title.en, rule.metadata.title.ko]
+      #expect(titles.allSatisfy { !$0.isEmpty })
+      #expect(!rule.metadata.reads.isEmpty)
+      #expect(!rule.metadata.legalBasis.isEmpty)
+    }
+    #expect(RuleRegistry.rule(id: "no-such-rule") == nil)
+  }
+
+  @Test("every rule has its file, named like it, in the folder of its chapter, and every file is in the registry")
+  func files() {
+    let expected = RuleRegistry.all.map { rule in
+      let name = rule.metadata.id.split(separator: "-").map(\.capitalized).joined()
+      return rule.metadata.chapter.rawValue + "/" + name + ".swift"
+    }
+    let found = RuleCatalogueTests.sources.map { $0.pathComponents.suffix(2).joined(separator: "/") }
+    #expect(found.sorted() == expected.sorted())
+  }
+
+  @Test("every rule file has a test file")
+  func tests() {
+    for source in RuleCatalogueTests.sources {
+      let chapter = source.deletingLastPathComponent().lastPathComponent
+      let test = source.deletingPathExtension().lastPathComponent + "Tests.swift"
+      let path = RuleCatalogueTests.project.appending(path: "Tests/RulesTests/\(chapter)/\(test)").path
+      #expect(FileManager.default.fileExists(atPath: path), "\(chapter)/\(test) is missing")
+    }
+  }
+
+  @Test("no rule holds a legal number: amounts, ages and days are in the policy")
+  func noLegalNumbers() throws {
+    for source in RuleCatalogueTests.sources {
+      let text = try String(contentsOf: source, encoding: .utf8)
+      #expect(RuleCatalogueTests.numbers(in: text).isEmpty, "\(source.lastPathComponent)")
+    }
+    // The guard itself.
+    #expect(
+      RuleCatalogueTests.numbers(in: "/// 600 yuan\nlet a = \"art. 26\" // 46\nif age >= 60 || x1 == 1 { b[0] = 1_000 }")
+        == ["60", "1_000"])
+  }
+
+  @Test("a rule fits on two screens")
+  func length() throws {
+    for source in RuleCatalogueTests.sources {
+      let lines = try String(contentsOf: source, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 150, "\(source.lastPathComponent)")
+    }
+  }
+
+  /// The numbers above one in Swift source, outside comments and texts.
+  private static func numbers(in source: String) -> [String] {
+    source.split(separator: "\n").flatMap { line in
+      let code = String(line).replacing(/"(\\.|[^"\\])*"/, with: "\"\"").replacing(/\/\/.*/, with: "")
+      return code.matches(of: /(?<![A-Za-z0-9_.$])[0-9][0-9_.]*/).map { String($0.output) }
+        .filter { $0 != "0" && $0 != "1" }
+    }
+  }
+
+  @Test("every parameter of the policy has its file in schedules/parameters, in the right unit", arguments: Policy.ID.allCases)
+  func parameterFiles(id: Policy.ID) throws {
+    let file = RuleCatalogueTests.project.appending(path: "schedules/parameters/\(id.rawValue).yaml")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+    #expect(lines.contains("id: " + id.rawValue))
+    #expect(lines.contains("unit: " + id.unit.rawValue))
+    for key in ["zh:", "en:", "ko:", "- since:", "value:", "reference:", "checkedOn:"] {
+      #expect(lines.contains { $0.drop { $0 == " " }.hasPrefix(key) }, "\(key)")
+    }
+  }
+}

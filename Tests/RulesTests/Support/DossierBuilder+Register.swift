@@ -1,0 +1,57 @@
+import Civil
+
+/// What the bureau itself knows, with the fields that matter. Amounts are in yuan.
+extension DossierBuilder {
+  /// 城乡居保参保登记.
+  func register(
+    _ status: Participant.Status, stopped stopMonth: String? = nil, _ reason: Participant.StopReason? = nil,
+    name: String = "李强", personNumber: String? = nil
+  ) {
+    let texts = personNumber.map { ["personNumber": $0] } ?? [:]
+    add(.participants, texts: texts) { head in
+      Participant(
+        head: head, nameHash: TextHash(of: name), division: nil, bankAccountHash: .none, cardNumberHash: .none,
+        birthDate: nil, enrolDate: nil, accountBalance: nil, benefitStartMonth: nil, stopMonth: stopMonth.map(month),
+        contributionYears: 255, status: status, stopReason: reason, subsidyCategory: nil)
+    }
+  }
+
+  /// 养老金发放.
+  func pension(
+    _ period: String, _ gross: Int = 103, paid paidDate: String? = nil, _ status: PensionPayment.Status? = .paid
+  ) {
+    add(.pensionPayments) { head in
+      PensionPayment(
+        head: head, paidDate: paidDate.map(day), grossAmount: yuan(gross), withheldAmount: nil, netAmount: yuan(gross),
+        periodMonth: month(period), status: status)
+    }
+  }
+
+  /// 丧葬补助金发放.
+  func funeralPayment(
+    paid paidDate: String = "2021-07-20", gross: Int = 600, offset: Int? = nil, net: Int? = nil, number: String = ""
+  ) {
+    add(.funeralPayments, texts: number.isEmpty ? [:] : ["paymentNumber": number]) { head in
+      FuneralPayment(
+        head: head, nameHash: TextHash(of: "李强"), bankAccountHash: .none, deathDate: nil, paidDate: day(paidDate),
+        grossAmount: yuan(gross), offsetAmount: offset.map(yuan), netAmount: yuan(net ?? gross - (offset ?? 0)),
+        channel: .bankCard)
+    }
+  }
+
+  /// 其他丧葬抚恤待遇.
+  func otherFuneralBenefit(_ benefit: OtherFuneralBenefit.Benefit = .funeral, _ amount: Int = 3000) {
+    add(.otherFuneralBenefits) { head in
+      OtherFuneralBenefit(
+        head: head, nameHash: TextHash(of: "李强"), amount: yuan(amount), paidDate: day("2021-08-01"), scheme: .employee,
+        benefit: benefit)
+    }
+  }
+
+  /// 追回记录.
+  func recovery(_ kind: Recovery.Kind, _ amount: Int) {
+    add(.recoveries) { head in
+      Recovery(head: head, amount: yuan(amount), recoveredDate: day("2021-09-15"), kind: kind)
+    }
+  }
+}
