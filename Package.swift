@@ -20,7 +20,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -29,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CByteScan"),
+    .target(name: "CAtomicRename"),
     .target(name: "Civil", swiftSettings: strict),
     .target(
       name: "Feeds",
@@ -37,12 +37,11 @@ let package = Package(
     .target(name: "Linkage", dependencies: ["Civil"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Civil"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Civil"], swiftSettings: strict),
-    .target(name: "SampleCity", dependencies: ["Civil", "CLibXLSXWriter"], swiftSettings: strict),
+    .target(name: "SampleCity", dependencies: ["Civil", "CLibCrypto", "CLibXLSXWriter"], swiftSettings: strict),
     .target(
       name: "Reconciler",
       dependencies: [
-        "Civil", "Feeds", "Linkage", "Rules", "Reports",
-        .product(name: "Logging", package: "swift-log"),
+        "CAtomicRename", "Civil", "Feeds", "Linkage", "Rules", "Reports", "Yams",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -50,7 +49,6 @@ let package = Package(
       dependencies: [
         "Civil", "Feeds", "Rules", "Reports", "Reconciler", "SampleCity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(name: "CivilTests", dependencies: ["Civil"], swiftSettings: strict),

@@ -14,7 +14,7 @@ final class RowStore: @unchecked Sendable {
   /// One for each group of partitions, then the one for rows without an ID.
   private let arenas: UnsafeMutablePointer<RowArena>
   private let arenaCount: Int
-  private let walked = Mutex<[Int]>([])
+  private let walked: Mutex<[Bool]>
 
   init(partitionCount: Int) {
     self.partitionCount = partitionCount
@@ -25,7 +25,7 @@ final class RowStore: @unchecked Sendable {
     arenaCount = groups + 1
     arenas = .allocate(capacity: arenaCount)
     arenas.initialize(repeating: RowArena(), count: arenaCount)
-    walked.withLock { $0 = [Int](repeating: 0, count: groups) }
+    walked = Mutex([Bool](repeating: false, count: partitionCount))
   }
 
   deinit {
@@ -51,10 +51,12 @@ final class RowStore: @unchecked Sendable {
   func remove(partition: Int) {
     for dataset in Dataset.allCases { streams(of: dataset)[partition] = RowStream() }
     let group = partition / RowStore.partitionsPerArena
-    let size = min(RowStore.partitionsPerArena, partitionCount - group * RowStore.partitionsPerArena)
+    let first = group * RowStore.partitionsPerArena
+    let neighbours = first..<min(first + RowStore.partitionsPerArena, partitionCount)
     let isLast = walked.withLock { walked in
-      walked[group] += 1
-      return walked[group] == size
+      if walked[partition] { return false }
+      walked[partition] = true
+      return walked[neighbours].allSatisfy { $0 }
     }
     if isLast { arenas[group].removeAll() }
   }

@@ -18,7 +18,8 @@ struct ScratchMemory {
   }
 
   /// Room for so many elements.
-  mutating func require<Element: BitwiseCopyable>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element> {
+  mutating func require<Element: BitwiseCopyable>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element>
+  {
     require(bytes: count * MemoryLayout<Element>.stride)
     return start.bindMemory(to: type, capacity: count)
   }

@@ -1,6 +1,6 @@
 /// A repayment of an advance (垫付资金偿还).
 public struct AdvanceRepayment: CivilRecord {
-  public static var dataset: Dataset { .advanceRepayments }
+  @inlinable public static var dataset: Dataset { .advanceRepayments }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -1,6 +1,6 @@
 /// Minimum living allowance or destitute support (低保、特困), civil affairs.
 public struct Assistance: CivilRecord {
-  public static var dataset: Dataset { .assistance }
+  @inlinable public static var dataset: Dataset { .assistance }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -1,6 +1,6 @@
 /// A medical certificate of death (死亡医学证明).
 public struct DeathCertificate: CivilRecord {
-  public static var dataset: Dataset { .deathCertificates }
+  @inlinable public static var dataset: Dataset { .deathCertificates }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -1,6 +1,6 @@
 /// A death registered by the police (死亡注销户口).
 public struct DeathRegistration: CivilRecord {
-  public static var dataset: Dataset { .deaths }
+  @inlinable public static var dataset: Dataset { .deaths }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -1,6 +1,6 @@
 /// A disability certificate (残疾人证).
 public struct DisabilityCertificate: CivilRecord {
-  public static var dataset: Dataset { .disabilityCertificates }
+  @inlinable public static var dataset: Dataset { .disabilityCertificates }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -1,6 +1,6 @@
 /// A cremation or burial (殡葬火化), civil affairs. The ID is often missing or mistyped.
 public struct Funeral: CivilRecord {
-  public static var dataset: Dataset { .funerals }
+  @inlinable public static var dataset: Dataset { .funerals }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -1,6 +1,6 @@
 /// An entry of the resident pension register (城乡居保参保登记).
 public struct Participant: CivilRecord {
-  public static var dataset: Dataset { .participants }
+  @inlinable public static var dataset: Dataset { .participants }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

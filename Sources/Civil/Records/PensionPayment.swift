@@ -1,6 +1,6 @@
 /// A monthly pension (养老金发放).
 public struct PensionPayment: CivilRecord {
-  public static var dataset: Dataset { .pensionPayments }
+  @inlinable public static var dataset: Dataset { .pensionPayments }
 
   /// Whose record it is and where it stands.
   public let head: RecordHead

@@ -12,11 +12,15 @@ public final class DivisionTable: Sendable {
     public let name: String
   }
 
+  /// What reports call the city.
+  public let city: FeedDefinition.Title
+
   private let byText: [String: Division]
   private let names: [Division: String]
 
   /// A table of no names: codes are still read.
   public init() {
+    city = FeedDefinition.Title(zh: "", en: "", ko: "")
     byText = [:]
     names = [:]
   }
@@ -26,8 +30,15 @@ public final class DivisionTable: Sendable {
     var reader = SettingsReader(file: file)
     var byText: [String: Division] = [:]
     var names: [Division: String] = [:]
+    var city = FeedDefinition.Title(zh: "", en: "", ko: "")
     if let root = reader.root(of: text) {
-      reader.refuseUnknownKeys(in: root, known: ["divisions"])
+      reader.refuseUnknownKeys(in: root, known: ["city", "divisions"])
+      if let node = reader.node("city", in: root) {
+        reader.refuseUnknownKeys(in: node, known: ["code", "zh", "en", "ko"])
+        city = FeedDefinition.Title(
+          zh: reader.text("zh", in: node) ?? "", en: reader.text("en", in: node) ?? "",
+          ko: reader.text("ko", in: node) ?? "")
+      }
       for node in reader.list("divisions", in: root) {
         reader.refuseUnknownKeys(in: node, known: ["code", "name", "aliases", "level"])
         guard let code = reader.text("code", in: node), let name = reader.text("name", in: node) else { continue }
@@ -55,6 +66,7 @@ public final class DivisionTable: Sendable {
     for (division, name) in ordered where division.level == .town {
       if let county = names[division.county] { byText[SpreadsheetCell.codeFolded(county + name)] = division }
     }
+    self.city = city
     self.byText = byText
     self.names = names
   }

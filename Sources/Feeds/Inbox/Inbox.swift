@@ -48,6 +48,16 @@ public struct Inbox: Sendable {
     self.manifests = manifests
   }
 
+  /// The size in bytes of all drops dated on or before a day.
+  public func size(asOf day: Day) -> Int {
+    drops.values.reduce(0) { sum, drops in
+      sum + drops.filter { $0.name.day <= day }.reduce(0) { sum, drop in
+        var status = stat()
+        return sum + (stat(drop.path, &status) == 0 ? Int(status.st_size) : 0)
+      }
+    }
+  }
+
   /// The visible entries of a folder, sorted by name, or nil where it cannot be read.
   private static func entries(of path: String) -> [(name: String, isFolder: Bool)]? {
     guard let folder = opendir(path) else { return nil }

@@ -2,15 +2,15 @@ import Dispatch
 import Synchronization
 
 /// Runs work on a fixed number of threads.
-enum Crew {
+public enum Crew {
   /// Calls `body` once on each of `threads` threads, with the thread's number, and waits for all.
-  static func run(threads: Int, _ body: @Sendable (Int) -> Void) {
+  public static func run(threads: Int, _ body: @Sendable (Int) -> Void) {
     if threads == 1 { return body(0) }
     DispatchQueue.concurrentPerform(iterations: threads) { body($0) }
   }
 
   /// Maps items on several threads; the results are in the order of the items.
-  static func map<Item: Sendable, Value: Sendable>(
+  public static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) -> Value
   ) -> [Value] {
     let next = Atomic(0)

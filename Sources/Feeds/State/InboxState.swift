@@ -50,6 +50,12 @@ extension DatasetState {
     return text.isEmpty ? nil : text
   }
 
+  /// The division of a record; nil where it has none that can be read.
+  public func division(at place: Place) -> Division? {
+    guard let text = text(of: "division", at: place), let table = table(at: place) else { return nil }
+    return try? table.plan.divisions.division(text).get()
+  }
+
   /// The drop and line of a record.
   public func origin(of place: Place) -> (drop: String, line: Int)? {
     guard let table = table(at: place) else { return nil }
@@ -61,6 +67,30 @@ extension DatasetState {
 
   /// Values that cannot be read in records that are used without them, in the order of the files.
   public var unreadableValues: [UnusableValue] { liveTables.flatMap { values(of: $0, \.unreadableValues) } }
+
+  /// How many records are quarantined for each reason.
+  public var quarantineReasons: [(reason: QuarantineReason, count: Int)] {
+    var counts: [QuarantineReason: Int] = [:]
+    for table in liveTables {
+      for entry in table.reading.withLock({ $0.quarantined }) { counts[entry.reason, default: 0] += 1 }
+    }
+    return QuarantineReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
+  }
+
+  /// How many values of each field cannot be read for each reason, in records that are used without them.
+  public var unreadableReasons: [(field: String, reason: QuarantineReason, count: Int)] {
+    var counts: [Int: [QuarantineReason: Int]] = [:]
+    for table in liveTables {
+      for entry in table.reading.withLock({ $0.unreadableValues }) {
+        counts[entry.field, default: [:]][entry.reason, default: 0] += 1
+      }
+    }
+    return definition.fields.indices.flatMap { field in
+      QuarantineReason.allCases.compactMap { reason in
+        counts[field]?[reason].map { (definition.fields[field].name, reason, $0) }
+      }
+    }
+  }
 
   /// How many records are quarantined.
   public var quarantinedCount: Int { liveTables.reduce(0) { $0 + $1.reading.withLock { $0.quarantined.count } } }

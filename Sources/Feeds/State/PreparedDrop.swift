@@ -14,7 +14,7 @@ struct PreparedDrop: Sendable {
     let fingerprint = try Fingerprint(of: file)
     manifest = try manifestPath.map { path throws(Problem) in
       let name = drop.displayName + Manifest.suffix
-      guard let text = FeedCatalogue.text(of: path) else { throw Problem(.manifestUnreadable, file: name) }
+      guard let text = SettingsFile.text(of: path) else { throw Problem(.manifestUnreadable, file: name) }
       return try Manifest(text: text, file: name)
     }
     if let wanted = manifest?.sha256, wanted != fingerprint.sha256 {

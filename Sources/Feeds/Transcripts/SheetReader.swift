@@ -31,6 +31,7 @@ final class SheetReader: XMLReader {
   private let writer: TranscriptWriter
   private let displayName: String
   private let part: String
+  private let transcriptLimit: Int
 
   private var isInSheetData = false
   private var isInRow = false
@@ -44,8 +45,12 @@ final class SheetReader: XMLReader {
   private var rowText: [UInt8] = []
   private var cells: [(column: Int, source: Source)] = []
 
-  init(part: String, strings: SharedStrings, displayName: String, into writer: TranscriptWriter) {
+  init(
+    part: String, strings: SharedStrings, displayName: String, into writer: TranscriptWriter,
+    transcriptLimit: Int = SheetReader.transcriptLimit
+  ) {
     self.part = part
+    self.transcriptLimit = transcriptLimit
     self.strings = strings
     self.displayName = displayName
     self.writer = writer
@@ -172,8 +177,8 @@ final class SheetReader: XMLReader {
     writer.endRecord()
     rowCount += 1
     columnCount = max(columnCount, next)
-    if writer.byteCount > SheetReader.transcriptLimit {
-      fail(.refused(Problem.unpacksTooFar(displayName, limit: SheetReader.transcriptLimit)))
+    if writer.byteCount > transcriptLimit {
+      fail(.refused(Problem.unpacksTooFar(displayName, limit: transcriptLimit)))
     }
   }
 

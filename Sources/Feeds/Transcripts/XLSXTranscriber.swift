@@ -18,7 +18,8 @@ public enum XLSXTranscriber {
     try container.read(workbookPart, into: workbook)
     let relationships = try relationships(of: workbookPart, in: container)
     let worksheets = Dictionary(
-      relationships.lazy.filter { $0.kind == "worksheet" }.map { ($0.id, $0.part) }, uniquingKeysWith: { first, _ in first })
+      relationships.lazy.filter { $0.kind == "worksheet" }.map { ($0.id, $0.part) },
+      uniquingKeysWith: { first, _ in first })
     let sheets = workbook.sheets.filter(\.isVisible).compactMap { sheet in
       worksheets[sheet.relationship].map { (sheet.name, $0) }
     }

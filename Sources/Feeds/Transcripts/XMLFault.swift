@@ -8,8 +8,10 @@ enum XMLFault {
   case doctype(line: Int)
   /// Elements nested deeper than any real file's.
   case depth(line: Int)
-  /// A tag, comment or instruction longer than any real one.
+  /// A tag, comment, instruction or CDATA section longer than any real one.
   case tooLong(line: Int)
+  /// More different names than any real file has.
+  case tooManyNames(line: Int)
   /// What was read is refused for what it says.
   case refused(Problem)
 
@@ -22,6 +24,9 @@ enum XMLFault {
     case .depth(let line): Problem(.xmlDepth, file: file, line: line, details: [String(XMLReader.depthLimit)])
     case .tooLong(let line):
       Problem(.xmlTextTooLong, file: file, line: line, details: [String(XMLReader.markupLimit)])
+    case .tooManyNames(let line):
+      Problem(
+        .xmlMalformed, file: file, line: line, details: ["more than \(XMLReader.nameLimit) different names"])
     case .refused(let problem): problem
     }
   }
@@ -29,7 +34,7 @@ enum XMLFault {
   /// As a problem of a part of a workbook. Lines say nothing there: a part is one long line.
   func problem(file: String, part: String) -> Problem {
     switch self {
-    case .malformed, .tooLong: Problem(.xlsxMalformed, file: file, details: [part])
+    case .malformed, .tooLong, .tooManyNames: Problem(.xlsxMalformed, file: file, details: [part])
     case .doctype: Problem(.xmlDoctype, file: file)
     case .depth: Problem(.xmlDepth, file: file, details: [String(XMLReader.depthLimit)])
     case .refused(let problem): problem

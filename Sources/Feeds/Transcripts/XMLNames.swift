@@ -1,7 +1,7 @@
 /// What the names in an XML drop mean, found once a name: the parser hands over the same pointer for the same name.
 struct XMLNames {
   /// What a local name means.
-  struct Meaning {
+  private struct Meaning {
     /// The local name as written.
     let name: String
     /// Whether an element of this name is a record.
@@ -38,7 +38,11 @@ struct XMLNames {
     return place
   }
 
-  subscript(place: Int) -> Meaning { meanings[place] }
+  /// Whether an element of that name is a record.
+  func isRecord(_ place: Int) -> Bool { meanings[place].isRecord }
+
+  /// The column a value of that name belongs to, or nil.
+  func column(_ place: Int) -> Int? { meanings[place].column }
 
   /// Counts a value of that name that no column claims.
   mutating func countUnknown(_ place: Int) {

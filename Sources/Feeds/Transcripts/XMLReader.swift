@@ -7,10 +7,13 @@ import CLibXML2
 class XMLReader {
   /// The deepest nesting accepted.
   static let depthLimit = 64
-  /// The longest tag, comment or instruction accepted, in bytes.
+  /// The longest tag, comment, instruction or CDATA section accepted, in bytes.
   static let markupLimit = 1 << 20
   /// The most attributes of one element accepted; libxml2 compares each with each.
   static let attributeLimit = 1024
+
+  /// The most different names accepted; libxml2 becomes slow with many.
+  static let nameLimit = 16_384
 
   /// Why reading stopped, or nil.
   private(set) var fault: XMLFault?
@@ -48,8 +51,9 @@ class XMLReader {
     start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
       _ = xmlParseChunk(context, start, Int32(bytes.count), 0)
     }
-    let input = context?.pointee.input?.pointee
-    if !isStopped, let input, input.end - input.cur > XMLReader.markupLimit { fail(.tooLong(line: line)) }
+    guard !isStopped, let context, let input = context.pointee.input?.pointee else { return }
+    if input.end - input.cur > XMLReader.markupLimit { fail(.tooLong(line: line)) }
+    if xmlDictSize(context.pointee.dict) > XMLReader.nameLimit { fail(.tooManyNames(line: line)) }
   }
 
   /// Nothing follows.
@@ -107,15 +111,16 @@ class XMLReader {
   /// libxml2 must be prepared once before threads use it.
   private static let prepareLibrary: Void = xmlInitParser()
 
-  private static func reader(_ context: UnsafeMutableRawPointer?) -> XMLReader? {
-    guard let context else { return nil }
-    let reader = Unmanaged<XMLReader>.fromOpaque(context).takeUnretainedValue()
-    return reader.isStopped ? nil : reader
+  /// Calls the reader behind a callback's context, without counting a reference at every event.
+  @inline(__always)
+  private static func with(_ context: UnsafeMutableRawPointer?, _ body: (XMLReader) -> Void) {
+    guard let context else { return }
+    Unmanaged<XMLReader>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   private static func handler() -> xmlSAXHandler {
     let text: charactersSAXFunc = { context, bytes, count in
-      XMLReader.reader(context)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      XMLReader.with(context) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
     }
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
@@ -125,19 +130,18 @@ class XMLReader {
     handler.ignorableWhitespace = text
     handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
       guard let name else { return }
-      XMLReader.reader(context)?.begin(name, XMLAttributes(attributes, count: Int(count)))
+      XMLReader.with(context) { $0.begin(name, XMLAttributes(attributes, count: Int(count))) }
     }
     handler.endElementNs = { context, name, _, _ in
       guard let name else { return }
-      XMLReader.reader(context)?.end(name)
+      XMLReader.with(context) { $0.end(name) }
     }
     handler.internalSubset = { context, _, _, _ in
-      guard let reader = XMLReader.reader(context) else { return }
-      reader.fail(.doctype(line: reader.line))
+      XMLReader.with(context) { $0.fail(.doctype(line: $0.line)) }
     }
     handler.serror = { context, error in
       guard let error = error?.pointee, error.level == XML_ERR_FATAL else { return }
-      XMLReader.reader(context)?.fail(.malformed(code: error.code, line: Int(error.line)))
+      XMLReader.with(context) { $0.fail(.malformed(code: error.code, line: Int(error.line))) }
     }
     return handler
   }

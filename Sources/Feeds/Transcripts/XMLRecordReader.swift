@@ -1,132 +1,31 @@
 /// Writes every record element of an XML drop to a transcript.
 final class XMLRecordReader: XMLReader {
-  /// Values beyond the first one for the same column of a record.
-  private(set) var repeatedValueCount = 0
-  private(set) var recordCount = 0
-  private(set) var names: XMLNames
-
-  /// A record element that is open.
-  private struct Record {
-    var line = 0
-    var cells: [CellText]
-  }
-
-  /// What becomes of an element's text.
-  private enum Role {
-    /// It belongs to a column.
-    case value(column: Int)
-    /// Its column has a value already.
-    case repeated
-    /// No column claims it, so it goes where the text around it goes.
-    case unclaimed
-    /// It is a record itself.
-    case record
-  }
-
-  /// An element that is open.
-  private struct Element {
-    let name: Int
-    let role: Role
-    /// The open element that takes text found here, or nil.
-    let receiver: Int?
-    var hasChildren = false
-    var hasText = false
-  }
-
-  private let writer: TranscriptWriter
-  private let columnCount: Int
-  private var elements: [Element] = []
-  private var records: [Record] = []
-  private var openRecords = 0
+  // Behind a pointer, because a check for exclusive access at every event takes as long as the event.
+  private let state: UnsafeMutablePointer<XMLRecords>
 
   init(names: XMLNames, columnCount: Int, writer: TranscriptWriter) {
-    self.names = names
-    self.columnCount = columnCount
-    self.writer = writer
+    state = .allocate(capacity: 1)
+    state.initialize(to: XMLRecords(names: names, columnCount: columnCount, writer: writer))
     super.init()
   }
 
+  deinit {
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
+
+  /// The records so far.
+  var records: XMLRecords { state.pointee }
+
   override func startElement(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
-    let place = names.place(of: name)
-    if !elements.isEmpty { elements[elements.count - 1].hasChildren = true }
-    if names[place].isRecord {
-      elements.append(Element(name: place, role: .record, receiver: nil))
-      return beginRecord(attributes)
-    }
-    guard openRecords > 0, let column = names[place].column else {
-      elements.append(Element(name: place, role: .unclaimed, receiver: elements.last?.receiver))
-      return
-    }
-    let isFirst = records[openRecords - 1].cells[column].isEmpty
-    elements.append(
-      Element(name: place, role: isFirst ? .value(column: column) : .repeated, receiver: elements.count))
+    state.pointee.startElement(name, attributes, line: startTagLine)
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let receiver = elements.last?.receiver else { return }
-    switch elements[receiver].role {
-    case .value(let column):
-      records[openRecords - 1].cells[column].appendTrimmingStart(bytes)
-    case .repeated:
-      guard !elements[receiver].hasText, !bytes.allSatisfy(CellText.isWhiteSpace) else { return }
-      elements[receiver].hasText = true
-      repeatedValueCount += 1
-    case .unclaimed, .record:
-      break
-    }
+    state.pointee.text(bytes)
   }
 
   override func endElement(_ name: UnsafePointer<UInt8>) {
-    guard let element = elements.popLast() else { return }
-    switch element.role {
-    case .value(let column): records[openRecords - 1].cells[column].trimEnd()
-    case .repeated: break
-    case .unclaimed:
-      if openRecords > 0, element.receiver == nil, !element.hasChildren { names.countUnknown(element.name) }
-    case .record: endRecord()
-    }
-  }
-
-  private func beginRecord(_ attributes: XMLAttributes) {
-    // Records inside records are rare, and no deeper than elements may be.
-    if openRecords == records.count {
-      records.append(Record(cells: Array(repeating: CellText(), count: columnCount)))
-    }
-    openRecords += 1
-    records[openRecords - 1].line = startTagLine
-    for index in 0..<attributes.count {
-      guard let name = attributes.name(index) else { continue }
-      let place = names.place(of: name)
-      if let column = names[place].column {
-        addAttribute(attributes, index, to: column)
-      } else if !attributes.hasPrefix(index) {
-        // Attributes of other namespaces (`xsi:type`, `diffgr:id`) are never data.
-        names.countUnknown(place)
-      }
-    }
-  }
-
-  private func addAttribute(_ attributes: XMLAttributes, _ index: Int, to column: Int) {
-    guard records[openRecords - 1].cells[column].isEmpty else {
-      if !attributes.rawValue(index).allSatisfy(CellText.isWhiteSpace) { repeatedValueCount += 1 }
-      return
-    }
-    attributes.forEachPiece(index) { records[openRecords - 1].cells[column].appendTrimmingStart($0) }
-    records[openRecords - 1].cells[column].trimEnd()
-  }
-
-  private func endRecord() {
-    openRecords -= 1
-    recordCount += 1
-    writer.beginRecord(line: records[openRecords].line)
-    for column in 0..<columnCount {
-      if records[openRecords].cells[column].isEmpty {
-        writer.appendEmptyCells(1)
-      } else {
-        records[openRecords].cells[column].bytes.withUnsafeBufferPointer { writer.appendCell($0) }
-        records[openRecords].cells[column].removeAll()
-      }
-    }
-    writer.endRecord()
+    state.pointee.endElement()
   }
 }

@@ -20,12 +20,13 @@ public enum XMLTranscriber {
     let names = XMLNames(recordElements: recordElements, columns: columns, foldName: foldName)
     let reader = XMLRecordReader(names: names, columnCount: columnCount, writer: writer)
     let invalid = try parse(file, content, with: reader, writer, displayName: displayName)
-    if reader.recordCount == 0 {
+    let records = reader.records
+    if records.recordCount == 0 {
       throw Problem(.xmlNoRecords, file: displayName, details: [recordElements.sorted().joined(separator: "、")])
     }
     return XMLShape(
-      encoding: content.encoding, recordCount: reader.recordCount, unknownNames: reader.names.unknownNames,
-      repeatedValueCount: reader.repeatedValueCount, invalidSequenceCount: invalid)
+      encoding: content.encoding, recordCount: records.recordCount, unknownNames: records.names.unknownNames,
+      repeatedValueCount: records.repeatedValueCount, invalidSequenceCount: invalid)
   }
 
   /// How to read the file, found by a first pass over it.

@@ -39,8 +39,8 @@ public struct FindingList: Sendable {
     case .town: return SpreadsheetCell.text(finding.town)
     case .village: return SpreadsheetCell.text(finding.village)
     case .certainty: return wording.text(finding.certainty)
-    case .firstMonth: return finding.months?.first.description ?? ""
-    case .lastMonth: return finding.months?.last.description ?? ""
+    case .firstMonth: return finding.months.map { SpreadsheetCell.month($0.first) } ?? ""
+    case .lastMonth: return finding.months.map { SpreadsheetCell.month($0.last) } ?? ""
     case .months: return finding.months.map { String($0.count) } ?? ""
     case .amount: return finding.money?.amount.description ?? ""
     case .recovered: return finding.money?.recovered.description ?? ""

@@ -25,7 +25,7 @@ enum ListColumn: CaseIterable {
     case .months: return LocalText("月数", en: "Months", ko: "개월 수")
     case .amount: return LocalText("涉及金额（元）", en: "Amount (yuan)", ko: "해당 금액(위안)")
     case .recovered: return LocalText("已追回（元）", en: "Recovered (yuan)", ko: "환수액(위안)")
-    case .outstanding: return LocalText("未追回（元）", en: "Outstanding (yuan)", ko: "미환수액(위안)")
+    case .outstanding: return LocalText("未结金额（元）", en: "Outstanding (yuan)", ko: "미결 금액(위안)")
     case .lowerAmount:
       return LocalText(
         "按最晚日期计算的金额（元，追缴以此为准）", en: "Amount by the latest date (yuan, to be demanded)",

@@ -1,3 +1,5 @@
+import Civil
+
 /// Cells of lists that people open in a spreadsheet, which takes texts for formulas and long numbers for amounts.
 enum SpreadsheetCell {
   /// First characters that make a spreadsheet see a formula; East Asian ones take the full-width forms too.
@@ -16,6 +18,15 @@ enum SpreadsheetCell {
   /// A leading tab would also stop the conversion, but stays in the cell unseen, and look-ups for the number then fail.
   static func number(_ number: String) -> String {
     let isPlain = !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "X") }
-    return isPlain ? "=\"" + number + "\"" : text(number)
+    return isPlain ? literal(number) : text(number)
+  }
+
+  /// A month, which a spreadsheet would take for the first day of it.
+  static func month(_ month: Month) -> String {
+    literal(month.description)
+  }
+
+  private static func literal(_ text: String) -> String {
+    "=\"" + text + "\""
   }
 }

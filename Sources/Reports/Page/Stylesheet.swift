@@ -80,6 +80,7 @@ enum Stylesheet {
     @media screen and (max-width: 760px) {
       .page { padding: 16px 12px; }
       .scroll { overflow-x: auto; }
+      .scroll table { min-width: 720px; }
     }
 
     """

@@ -84,7 +84,7 @@ enum Phrase: CaseIterable {
     case .rule: return LocalText("问题类型", en: "Rule", ko: "문제 유형")
     case .count: return LocalText("线索", en: "Findings", ko: "단서")
     case .amount: return LocalText("涉及金额", en: "Amount", ko: "해당 금액")
-    case .outstanding: return LocalText("未追回", en: "Outstanding", ko: "미환수액")
+    case .outstanding: return LocalText("未结金额", en: "Outstanding", ko: "미결 금액")
     case .distribution: return LocalText("分布", en: "Distribution", ko: "분포")
     case .notEvaluated: return LocalText("未核对", en: "Not evaluated", ko: "미대조")
     case .byTown: return LocalText("按乡镇（街道）汇总", en: "Summary by town", ko: "향·진(가도)별 집계")

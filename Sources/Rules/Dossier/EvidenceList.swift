@@ -2,19 +2,19 @@ import Civil
 
 /// Gathers the values a finding rests on; gives them in the order of dataset, place and field, each once.
 struct EvidenceList {
-  private var collected: Set<Evidence> = []
+  private var collected: [Evidence] = []
 
   /// Adds a field of a record, by its canonical name.
   mutating func add<Record: CivilRecord>(_ record: Record, _ field: String) {
-    collected.insert(Evidence(dataset: Record.dataset, place: record.head.place, field: field))
+    collected.append(Evidence(dataset: Record.dataset, place: record.head.place, field: field))
   }
 
   /// Adds everything a death assessment rests on: the statements, signs of life against them, and foreign names.
   mutating func add(_ death: DeathAssessment) {
-    for statement in death.evidence { collected.insert(statement.evidence) }
-    for sign in death.contradictingSigns { collected.insert(sign.evidence) }
+    for statement in death.evidence { collected.append(statement.evidence) }
+    for sign in death.contradictingSigns { collected.append(sign.evidence) }
     for statement in death.foreignNames {
-      collected.insert(
+      collected.append(
         Evidence(dataset: statement.evidence.dataset, place: statement.evidence.place, field: "name"))
     }
   }
@@ -26,6 +26,11 @@ struct EvidenceList {
 
   /// Everything added.
   var sorted: [Evidence] {
-    collected.sorted { ($0.dataset, $0.place, $0.field) < ($1.dataset, $1.place, $1.field) }
+    var sorted: [Evidence] = []
+    for one in collected.sorted(by: { ($0.dataset, $0.place, $0.field) < ($1.dataset, $1.place, $1.field) })
+    where one != sorted.last {
+      sorted.append(one)
+    }
+    return sorted
   }
 }

@@ -10,6 +10,13 @@ struct Drop: Sendable {
   let part: Int?
   /// Whether a newer full delivery replaces it.
   let isReplaced: Bool
+  /// How many months before that of the day of the city.
+  let monthsAgo: Int
+
+  /// Whether an agency delivers the same file a second time, as harsh extracts do.
+  func isRepeated(noise: SampleCity.Noise) -> Bool {
+    noise == .harsh && dataset == .certifications && monthsAgo == 4
+  }
 }
 
 /// When which dataset is delivered, and in which drop a record comes.
@@ -36,24 +43,25 @@ struct Delivery: Sendable {
   }
 
   private static func drops(of dataset: Dataset, timeline: Timeline, hasParts: Bool) -> [Drop] {
+    func drop(_ day: Day, isFull: Bool, part: Int? = nil, isReplaced: Bool = false) -> Drop {
+      Drop(
+        dataset: dataset, day: day, isFull: isFull, part: part, isReplaced: isReplaced,
+        monthsAgo: timeline.month.months(since: day.month))
+    }
     switch dataset.rhythm {
     case .monthly(let months), .daily(let months):
       var days = (0..<months).reversed().map { timeline.monthsAgo($0).firstDay }
       if case .daily = dataset.rhythm, timeline.asOf > timeline.monthStart { days.append(timeline.asOf) }
-      return days.map { Drop(dataset: dataset, day: $0, isFull: false, part: nil, isReplaced: false) }
+      return days.map { drop($0, isFull: false) }
     case .full(let isNightly, let hasPrevious):
       let day = isNightly ? timeline.asOf : timeline.monthStart
       let before = isNightly ? timeline.asOf.adding(days: -1) : timeline.monthsAgo(1).firstDay
       var drops: [Drop] = []
-      if hasPrevious {
-        drops.append(Drop(dataset: dataset, day: before, isFull: true, part: nil, isReplaced: true))
-      }
+      if hasPrevious { drops.append(drop(before, isFull: true, isReplaced: true)) }
       if dataset == .residents, hasParts {
-        for part in 1...2 {
-          drops.append(Drop(dataset: dataset, day: day, isFull: true, part: part, isReplaced: false))
-        }
+        drops += (1...2).map { drop(day, isFull: true, part: $0) }
       } else {
-        drops.append(Drop(dataset: dataset, day: day, isFull: true, part: nil, isReplaced: false))
+        drops.append(drop(day, isFull: true))
       }
       return drops
     }

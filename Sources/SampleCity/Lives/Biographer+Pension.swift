@@ -119,7 +119,9 @@ extension Biographer {
 
   /// Somebody past 60 who joined in 2021 and had the back contributions advanced.
   private func tellAdvance(_ life: inout Life, entry: inout Participation, _ random: inout Random) {
-    guard let opened = Day(year: 2021, month: 4, day: 6), let closed = Day(year: 2021, month: 12, day: 20) else { return }
+    guard let opened = Day(year: 2021, month: 4, day: 6), let closed = Day(year: 2021, month: 12, day: 20) else {
+      return
+    }
     let applied = opened.adding(days: random.below(closed.days(since: opened)))
     guard applied < timeline.asOf, applied >= life.citizen.birth.adding(years: 60) else { return }
     entry.enrolled = applied

@@ -69,7 +69,9 @@ struct Biographer: Sendable {
 
   private func emigrate(_ life: inout Life, _ random: inout Random) {
     guard life.participations.isEmpty || life.participations[0].status == .contributing else { return }
-    let reasons: [Resident.CancelReason] = [.movedAway, .movedAway, .settledAbroad, .foreignNationality, .duplicate, .other]
+    let reasons: [Resident.CancelReason] = [
+      .movedAway, .movedAway, .settledAbroad, .foreignNationality, .duplicate, .other,
+    ]
     let day = timeline.monthStart.adding(days: -10 - random.below(900))
     life.cancelRegistration(for: random.pick(reasons), on: day, timeline: timeline)
     life.visits.removeAll { $0.day > day }

@@ -17,7 +17,8 @@ struct Column: Sendable {
   /// Whether a record without it is unusable.
   let isRequired: Bool
 
-  init(_ field: String, _ headers: [String], _ abbreviation: String = "", _ kind: Kind = .text, required: Bool = false) {
+  init(_ field: String, _ headers: [String], _ abbreviation: String = "", _ kind: Kind = .text, required: Bool = false)
+  {
     self.field = field
     self.headers = headers
     self.abbreviation = abbreviation

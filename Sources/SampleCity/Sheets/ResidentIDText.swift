@@ -12,6 +12,12 @@ struct ResidentIDText {
     check = 0x30
   }
 
+  /// The number of those seventeen digits.
+  init(packed: UInt64) {
+    guard let id = ResidentID(packed: packed) else { preconditionFailure("more than seventeen digits") }
+    self.init(id)
+  }
+
   init(_ id: ResidentID) {
     packed = id.packed
     check = id.checkCharacter

@@ -104,11 +104,11 @@ extension Row {
   /// The person's name as it is now.
   @inline(__always)
   func name() {
-    if !isUntidy, !(style.spacesNames && name.isShort) {
+    if !isUntidy, !(style.spacesNames && currentName.isShort) {
       bytes.append(ownName.start, count: ownName.count)
       end(.plain)
     } else {
-      self.name(name)
+      name(currentName)
     }
   }
 

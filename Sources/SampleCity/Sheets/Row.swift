@@ -35,8 +35,6 @@ final class Row {
   var random: Random
   /// Whether cells of this row may take unusual forms.
   private(set) var isUntidy = false
-  /// The person's packed number and check character.
-  private(set) var person = Life()
   private var ownID = ResidentIDText()
 
   init(census: Census) {
@@ -56,14 +54,14 @@ final class Row {
     ownID = ResidentIDText(life.citizen.id)
     ownName.clear()
     NameTable.append(life.name, to: ownName, space: false, interpunct: "·")
-    name = life.name
+    currentName = life.name
     birthYear = life.citizen.birth.components.year
     writesShortID = birthYear < 1956 && life.citizen.kind == .resident && random.perMille(30)
     sex = life.citizen.sex
   }
 
   let ownName = ByteBuffer(capacity: 128)
-  private(set) var name = Name(family: 0, first: 0)
+  private(set) var currentName = Name(family: 0, first: 0)
   private(set) var sex = Sex.male
   private var birthYear = 0
   /// Whether some agencies still have the person's number of 15 digits.
@@ -107,6 +105,9 @@ final class Row {
     fill(damage)
     damagedCell = cell
   }
+
+  /// Takes the damage back.
+  func repair() { damagedCell = -1 }
 
   /// The person's number as eighteen characters, untouched by any noise.
   var identity: ResidentIDText { ownID }

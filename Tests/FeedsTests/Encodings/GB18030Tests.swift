@@ -60,9 +60,10 @@ struct GB18030Tests {
   func cases(name: String, bytes: [UInt8], text: String, isSound: Bool) {
     #expect(TextEncoding.gb18030.decode(bytes) == text)
     var scalars: [UInt32] = []
-    #expect(bytes.withUnsafeBufferPointer { bytes in
-      GB18030.forEachScalar(in: bytes) { scalars.append($0) }
-    } == isSound)
+    #expect(
+      bytes.withUnsafeBufferPointer { bytes in
+        GB18030.forEachScalar(in: bytes) { scalars.append($0) }
+      } == isSound)
     #expect(scalars == text.unicodeScalars.map(\.value))
   }
 

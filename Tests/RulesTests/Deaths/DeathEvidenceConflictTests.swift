@@ -21,7 +21,8 @@ struct DeathEvidenceConflictTests {
       #expect(finding?.unit == .village)
       #expect(finding?.money == nil)
       #expect(finding?.months == nil)
-      #expect(finding?.evidence == [evidence(.visits, 0, "visitDate"), evidence(.deaths, 0, "deathDate")].sortedAsFindings)
+      #expect(
+        finding?.evidence == [evidence(.visits, 0, "visitDate"), evidence(.deaths, 0, "deathDate")].sortedAsFindings)
     }
   }
 

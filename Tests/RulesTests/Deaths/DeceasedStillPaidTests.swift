@@ -42,7 +42,7 @@ struct DeceasedStillPaidTests {
   }
 
   @Test("months, gross, recoveries of pensions and offsets from the funeral subsidy")
-  func money() {
+  func amounts() {
     let builder = DossierBuilder()
     builder.register(.drawing)
     builder.death("2021-05-10")
@@ -56,7 +56,7 @@ struct DeceasedStillPaidTests {
     builder.funeralPayment(gross: 600, offset: 100)
     let finding = builder.findings(rule).first
     #expect(finding?.months == Finding.Months(first: month("2021-06"), last: month("2021-08"), count: 2))
-    #expect(finding?.money == RulesTests.money(256, recovered: 130, outstanding: 126))
+    #expect(finding?.money == money(256, recovered: 130, outstanding: 126))
     #expect(
       finding?.evidence == [
         evidence(.deaths, 0, "deathDate"), evidence(.pensionPayments, 1, "grossAmount"),
@@ -71,7 +71,7 @@ struct DeceasedStillPaidTests {
     builder.death("2021-05-10")
     builder.pension("2021-06", 103)
     builder.recovery(.pension, 200)
-    #expect(builder.findings(rule).first?.money == RulesTests.money(103, recovered: 200, outstanding: 0))
+    #expect(builder.findings(rule).first?.money == money(103, recovered: 200, outstanding: 0))
   }
 
   @Test("the lower amount counts from the latest date any source gives")

@@ -122,7 +122,9 @@ struct DeathAssessmentTests {
 
   // Certainty.
 
-  @Test("sources 1 to 3: 31 days apart are one death, 32 contradict", arguments: [(31, Certainty.confirmed), (32, .conflicting)])
+  @Test(
+    "sources 1 to 3: 31 days apart are one death, 32 contradict",
+    arguments: [(31, Certainty.confirmed), (32, .conflicting)])
   func apart(days: Int, certainty: Certainty) {
     let later = day("2021-06-10").adding(days: days).description
     #expect(
@@ -199,7 +201,8 @@ struct DeathAssessmentTests {
     }
   }
 
-  @Test("a comparison of data, or a method not told, is no sign of life", arguments: [.dataMatch, nil])
+  @Test(
+    "a comparison of data, or a method not told, is no sign of life", arguments: [Certification.Method.dataMatch, nil])
   func noSignOfLife(method: Certification.Method?) {
     #expect(
       assess {

@@ -29,7 +29,7 @@ struct FuneralPaidAcrossSchemesTests {
   }
 
   @Test("net of all payments here, and what was recovered of them", arguments: [(0, 1100), (200, 900), (1200, 0)])
-  func money(recovered: Int, outstanding: Int) {
+  func amounts(recovered: Int, outstanding: Int) {
     let builder = DossierBuilder()
     builder.funeralPayment(gross: 600, offset: 100)
     builder.funeralPayment(gross: 600)
@@ -38,6 +38,6 @@ struct FuneralPaidAcrossSchemesTests {
     if recovered > 0 { builder.recovery(.funeralSubsidy, recovered) }
     #expect(
       builder.findings(rule).first?.money
-        == RulesTests.money(1100, recovered: recovered, outstanding: outstanding))
+        == money(1100, recovered: recovered, outstanding: outstanding))
   }
 }

@@ -26,7 +26,9 @@ struct RowOrderTests {
     #expect(found == Set(RuleRegistry.all.map(\.metadata.id)))
   }
 
-  @Test("a finding is one for a rule and person, sorted, without duplicates, and never owes less than nothing", arguments: 0..<200)
+  @Test(
+    "a finding is one for a rule and person, sorted, without duplicates, and never owes less than nothing",
+    arguments: 0..<200)
   func form(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let all = findings(randomPerson(&generator))

@@ -62,14 +62,16 @@ struct RuleCatalogueTests {
     }
     // The guard itself.
     #expect(
-      RuleCatalogueTests.numbers(in: "/// 600 yuan\nlet a = \"art. 26\" // 46\nif age >= 60 || x1 == 1 { b[0] = 1_000 }")
+      RuleCatalogueTests.numbers(
+        in: "/// 600 yuan\nlet a = \"art. 26\" // 46\nif age >= 60 || x1 == 1 { b[0] = 1_000 }")
         == ["60", "1_000"])
   }
 
   @Test("a rule fits on two screens")
   func length() throws {
     for source in RuleCatalogueTests.sources {
-      let lines = try String(contentsOf: source, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = try String(contentsOf: source, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 150, "\(source.lastPathComponent)")
     }
   }
@@ -78,12 +80,14 @@ struct RuleCatalogueTests {
   private static func numbers(in source: String) -> [String] {
     source.split(separator: "\n").flatMap { line in
       let code = String(line).replacing(/"(\\.|[^"\\])*"/, with: "\"\"").replacing(/\/\/.*/, with: "")
-      return code.matches(of: /(?<![A-Za-z0-9_.$])[0-9][0-9_.]*/).map { String($0.output) }
-        .filter { $0 != "0" && $0 != "1" }
+      return code.matches(of: /[A-Za-z0-9_$]+(\.[0-9]+)*/).map { String($0.output.0) }
+        .filter { $0.first?.isNumber == true && $0 != "0" && $0 != "1" }
     }
   }
 
-  @Test("every parameter of the policy has its file in schedules/parameters, in the right unit", arguments: Policy.ID.allCases)
+  @Test(
+    "every parameter of the policy has its file in schedules/parameters, in the right unit",
+    arguments: Policy.ID.allCases)
   func parameterFiles(id: Policy.ID) throws {
     let file = RuleCatalogueTests.project.appending(path: "schedules/parameters/\(id.rawValue).yaml")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)

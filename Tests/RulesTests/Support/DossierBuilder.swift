@@ -24,8 +24,9 @@ final class DossierBuilder {
   }
 
   /// Adds a record; the closure gets its head.
-  func add(_ dataset: Dataset, carries: Bool = true, texts: [String: String] = [:], _ make: (RecordHead) -> any CivilRecord)
-  {
+  func add(
+    _ dataset: Dataset, carries: Bool = true, texts: [String: String] = [:], _ make: (RecordHead) -> any CivilRecord
+  ) {
     let place = Place(offset: UInt64(rows[dataset, default: []].count))
     rows[dataset, default: []].append(make(RecordHead(id: carries ? id : nil, place: place)))
     for (field, text) in texts {

@@ -47,7 +47,7 @@ extension Policy {
     do {
       return try Policy(parameters: definitions, in: "parameters")
     } catch {
-      preconditionFailure("\(error.all)")
+      preconditionFailure("\(error)")
     }
   }()
 

@@ -1,0 +1,165 @@
+import Civil
+import Feeds
+import Linkage
+import Reports
+import Rules
+
+/// Turns what a run found into what the reports show: looks up names, numbers, divisions, lines and values in the
+/// agencies' files.
+struct ReportAssembly {
+  let options: RunOptions
+  let catalogue: FeedCatalogue
+  let selection: RuleSelection
+  let outcome: Reconciliation.Outcome
+
+  /// The report of the run.
+  func report(started: String) -> RunReport {
+    let city = catalogue.divisions.city
+    var report = RunReport(
+      city: LocalText(city.zh, en: city.en, ko: city.ko), asOf: options.asOf, started: started, ended: started,
+      version: HeduiVersion.current, status: outcome.inbox.isSound ? .done : .doneOnDoubtfulData)
+    report.feeds = outcome.inbox.datasets.map(feed)
+    report.rules = selection.rules.map { rule($0.metadata) }
+    report.findings = Crew.map(outcome.findings, threads: options.threads) { finding($0) }
+    report.quarantine = outcome.inbox.datasets.flatMap { state in
+      state.quarantined.map { ReportAssembly.quarantine($0, of: state.dataset) }
+    }
+    report.issues = outcome.inbox.datasets.flatMap { state in
+      state.unreadableValues.map { ReportAssembly.quarantine($0, of: state.dataset) }
+    }
+    report.notes = outcome.inbox.problems
+    return report
+  }
+
+  // MARK: Feeds and rules
+
+  private func feed(_ state: DatasetState) -> ReportedFeed {
+    let title = state.definition.title
+    var feed = ReportedFeed(
+      path: state.dataset.path, title: LocalText(title.zh, en: title.en, ko: title.ko),
+      agency: state.dataset.agency, health: state.health.forReports, ageDays: state.ageDays,
+      allowedDays: state.definition.freshForDays)
+    feed.dropsUsed = state.used.map {
+      ReportedFeed.UsedDrop(
+        name: $0.drop.name.text, sha256: $0.sha256, records: $0.records, encoding: $0.encoding?.name ?? "xlsx",
+        delivery: $0.drop.name.kind.rawValue)
+    }
+    feed.dropsRefused = state.refused.map { ReportedFeed.RefusedDrop(name: $0.drop.name.text, problem: $0.problem) }
+    feed.counts.read = state.recordsRead
+    feed.counts.used = state.recordsUsed
+    feed.counts.quarantined = state.quarantinedCount
+    feed.counts.replaced = state.recordsReplaced
+    feed.counts.deleted = state.recordsDeleted
+    feed.counts.linkedByID = outcome.linkage.linked(state.dataset)
+    feed.counts.notLinked = state.recordsUsed - outcome.linkage.linked(state.dataset)
+    for (reason, count) in state.quarantineReasons { feed.quarantined[reason] = count }
+    feed.valueIssues = state.unreadableReasons.map {
+      ReportedFeed.ValueIssue(
+        field: $0.field, fieldTitle: state.definition.header(of: $0.field), reason: $0.reason, count: $0.count)
+    }
+    if let newest = state.used.last {
+      feed.columns = newest.columns.map { ReportedFeed.Column(header: $0.header, field: $0.field) }
+      feed.ignoredColumns = newest.ignoredColumns
+      feed.unknownColumns = newest.unknownColumns
+    }
+    feed.notes = state.notes + state.healthProblems
+    return feed
+  }
+
+  private func rule(_ metadata: RuleMetadata) -> ReportedRule {
+    ReportedRule(
+      id: metadata.id, title: LocalText(metadata.title), chapter: LocalText(metadata.chapter.title),
+      legalBasis: metadata.legalBasis.map { LocalText($0) },
+      obstacles: outcome.notEvaluated.filter { $0.rule == metadata.id }.map {
+        ReportedRule.Obstacle(feed: $0.dataset.path, health: $0.reason.forReports)
+      })
+  }
+
+  private static func quarantine(_ value: DatasetState.UnusableValue, of dataset: Dataset) -> ReportedQuarantine {
+    ReportedQuarantine(
+      feed: dataset.path, drop: value.drop, line: value.line, field: value.field, value: value.value,
+      reason: value.reason)
+  }
+
+  // MARK: Findings
+
+  private func finding(_ finding: Finding) -> ReportedFinding {
+    let division = finding.personRecords.lazy.compactMap { outcome.inbox[$0.dataset]?.division(at: $0.place) }.first
+    let id: String
+    switch finding.subject {
+    case .person(let person): id = person.description
+    case .unusableID(let text): id = text
+    }
+    return ReportedFinding(
+      rule: finding.rule, id: id, name: text("name", finding.personRecords),
+      personNumber: text("personNumber", finding.personRecords.filter { $0.dataset == .participants }),
+      division: division, town: division?.town.flatMap(catalogue.divisions.name) ?? "",
+      village: division.flatMap { $0.level == .village ? catalogue.divisions.name(of: $0) : nil } ?? "",
+      certainty: finding.certainty, months: finding.months, money: finding.money, lowerAmount: finding.lowerAmount,
+      action: finding.action, unit: finding.unit, key: finding.key, evidence: finding.evidence.map(evidence),
+      doubts: doubts(finding))
+  }
+
+  /// The first value of a field among some records.
+  private func text(_ field: String, _ records: [Evidence]) -> String {
+    records.lazy.compactMap { outcome.inbox.text(of: field, at: $0.place, in: $0.dataset) }.first ?? ""
+  }
+
+  private func evidence(_ evidence: Evidence) -> ReportedEvidence {
+    let state = outcome.inbox[evidence.dataset]
+    let origin = state?.origin(of: evidence.place)
+    let title = state?.definition.title
+    return ReportedEvidence(
+      feed: evidence.dataset.path, feedTitle: LocalText(title?.zh ?? "", en: title?.en ?? "", ko: title?.ko ?? ""),
+      drop: origin?.drop ?? "", line: origin?.line ?? 0, field: evidence.field,
+      fieldTitle: state?.definition.header(of: evidence.field) ?? "",
+      value: state?.text(of: evidence.field, at: evidence.place) ?? "")
+  }
+
+  /// Why a finding may be wrong after all, beyond what its certainty says.
+  private func doubts(_ finding: Finding) -> [LocalText] {
+    Set(finding.evidence.map(\.dataset)).sorted().compactMap { dataset in
+      guard let state = outcome.inbox[dataset], let title = outcome.inbox[dataset]?.definition.title else { return nil }
+      switch state.health {
+      case .late(let days):
+        return LocalText(
+          "“\(title.zh)”数据已有\(days)天未更新", en: "\(title.en): data \(days) days old", ko: "‘\(title.ko)’ 자료가 \(days)일 지남")
+      case .refused:
+        return LocalText(
+          "“\(title.zh)”最新一次报送被拒收，使用的是此前数据", en: "\(title.en): newest delivery refused, earlier data used",
+          ko: "‘\(title.ko)’ 최신 자료가 거부되어 이전 자료 사용")
+      case .fresh, .missing: return nil
+      }
+    }
+  }
+}
+
+extension LocalText {
+  fileprivate init(_ text: LocalizedText) {
+    self.init(text.zh, en: text.en, ko: text.ko)
+  }
+}
+
+extension FeedDefinition {
+  /// The usual head of a field's column.
+  fileprivate func header(of field: String) -> String {
+    index(ofField: field).flatMap { fields[$0].headers.first } ?? field
+  }
+}
+
+extension DatasetState.Health {
+  /// The same for the reports.
+  var forReports: Reports.FeedHealth { forRules.forReports }
+}
+
+extension Rules.FeedHealth {
+  /// The same for the reports.
+  var forReports: Reports.FeedHealth {
+    switch self {
+    case .fresh: return .fresh
+    case .late: return .late
+    case .missing: return .missing
+    case .refused: return .refused
+    }
+  }
+}
