@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CivilTests", dependencies: ["Civil"], swiftSettings: strict),
     .testTarget(
-      name: "FeedsTests", dependencies: ["Civil", "Feeds"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "FeedsTests", dependencies: ["Civil", "Feeds", "CLibZip"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LinkageTests", dependencies: ["Civil", "Linkage"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Civil", "Rules"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Civil", "Reports"], swiftSettings: strict),

@@ -5,9 +5,9 @@ import Dispatch
 final class CityPress {
   /// Blocks of households in a chunk. A constant, because page headers and the like start anew with each.
   private static let blocksPerChunk = 340
-  /// Chunks that are in memory at a time.
-  private static let chunksAtOnce = 8
 
+  /// Chunks that are in memory, and may be written, at a time.
+  private let chunksAtOnce: Int
   private let options: SampleCity.Options
   private let directory: String
   private let biographer: Biographer
@@ -15,7 +15,8 @@ final class CityPress {
   private let layouts: [Layout]
   private var files: [(any DropFile)?]
 
-  init(options: SampleCity.Options, directory: String) {
+  init(options: SampleCity.Options, directory: String, chunksAtOnce: Int = 8) {
+    self.chunksAtOnce = chunksAtOnce
     self.options = options
     self.directory = directory
     let timeline = Timeline(asOf: options.asOf)
@@ -33,14 +34,14 @@ final class CityPress {
     for (number, drop) in delivery.drops.enumerated() where isAlwaysWritten(number) {
       files[number] = try open(drop, number: number)
     }
-    var expectations: [Expectation] = []
+    var expectations: [ExpectedFinding] = []
     let blocks = (options.people + Household.blockSize - 1) / Household.blockSize
     let chunks = (blocks + CityPress.blocksPerChunk - 1) / CityPress.blocksPerChunk
-    let scribes = (0..<min(chunks, CityPress.chunksAtOnce)).map { _ in
+    let scribes = (0..<min(chunks, chunksAtOnce)).map { _ in
       Scribe(options: options, biographer: biographer, delivery: delivery, layouts: layouts)
     }
-    for first in stride(from: 0, to: chunks, by: CityPress.chunksAtOnce) {
-      let count = min(CityPress.chunksAtOnce, chunks - first)
+    for first in stride(from: 0, to: chunks, by: chunksAtOnce) {
+      let count = min(chunksAtOnce, chunks - first)
       fill(scribes, first: first, count: count, blocks: blocks)
       for scribe in scribes[..<count] { expectations += scribe.expectations }
       try commit(scribes[..<count])
@@ -114,7 +115,7 @@ final class CityPress {
     }
   }
 
-  private func writeTruth(_ expectations: [Expectation]) throws {
+  private func writeTruth(_ expectations: [ExpectedFinding]) throws {
     let file = try OutputFile(path: directory + "/truth.csv")
     var text = "rule,id,amount_fen,first_month,last_month,certainty\n"
     for expected in expectations.sorted(by: { ($0.rule, $0.id) < ($1.rule, $1.id) }) {

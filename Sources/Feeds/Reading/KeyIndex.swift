@@ -15,12 +15,20 @@ final class KeyIndex {
     var used = KeyIndex.blockCapacity
   }
 
-  private var buckets = [Bucket](repeating: Bucket(), count: 1 << KeyIndex.bucketBits)
+  /// A pointer rather than an array: appending needs no exclusivity check then.
+  private let buckets: UnsafeMutablePointer<Bucket>
+
+  init() {
+    buckets = .allocate(capacity: 1 << KeyIndex.bucketBits)
+    buckets.initialize(repeating: Bucket(), count: 1 << KeyIndex.bucketBits)
+  }
 
   deinit {
-    for bucket in buckets {
-      for block in bucket.blocks { block.deallocate() }
+    for bucket in 0..<(1 << KeyIndex.bucketBits) {
+      for block in buckets[bucket].blocks { block.deallocate() }
     }
+    buckets.deinitialize(count: 1 << KeyIndex.bucketBits)
+    buckets.deallocate()
   }
 
   /// Adds a record.

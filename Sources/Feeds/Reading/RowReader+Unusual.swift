@@ -16,10 +16,33 @@ extension RowReader {
     }
   }
 
+  /// The cell in half width; nil where it is not of the usual kind, or its quotation marks are doubled.
+  private func narrow(_ slot: Int) -> NarrowCell? {
+    isEscaped(slot) ? nil : raw(slot).flatMap { NarrowCell($0, encoding) }
+  }
+
+  /// Reads a day with separators, 年月日, a time behind it, full width, or something rarer.
+  @inline(never)
+  mutating func unusualDay(_ slot: Int) -> Day? {
+    narrow(slot)?.day ?? unusual(slot, DateText.day)
+  }
+
+  /// Reads a month with separators, 年月, full width, or something rarer.
+  @inline(never)
+  mutating func unusualMonth(_ slot: Int) -> Month? {
+    narrow(slot)?.month ?? unusual(slot, DateText.month)
+  }
+
+  /// Reads an amount with a sign of currency, grouped digits, full width, or something rarer.
+  @inline(never)
+  mutating func unusualAmount(_ slot: Int) -> Amount? {
+    narrow(slot)?.amount ?? unusual(slot, AmountText.amount)
+  }
+
   /// Reads an ID that is not eighteen plain characters.
   @inline(never)
   mutating func unusualID(_ slot: Int) -> ResidentID? {
-    unusual(slot, ResidentIDText.parse)
+    narrow(slot)?.residentID ?? unusual(slot, ResidentIDText.parse)
   }
 
   /// Reads a name with brackets, rare characters or damage.
@@ -48,7 +71,8 @@ extension RowReader {
 
   /// The ID number a disability certificate's number begins with; nil where the number is none.
   mutating func disabilityNumber(_ slot: Int) -> ResidentID? {
-    unusual(slot, DisabilityNumberText.parse)
+    if let raw = raw(slot), let id = DisabilityNumberText.plain(raw) { return id }
+    return unusual(slot, DisabilityNumberText.parse)
   }
 }
 

@@ -70,6 +70,9 @@ struct RowReader {
     return cell.isEscaped ? text.replacingDoubledQuotes() : text
   }
 
+  /// Whether a field's cell has doubled quotation marks.
+  func isEscaped(_ slot: Int) -> Bool { columns[slot] >= 0 && cells[columns[slot]].isEscaped }
+
   /// Whether a field is empty or blank.
   func isBlank(_ slot: Int) -> Bool {
     guard let raw = raw(slot) else { return true }
@@ -129,7 +132,7 @@ struct RowReader {
     {
       return day
     }
-    return unusual(slot, DateText.day)
+    return unusualDay(slot)
   }
 
   /// A month; nil where there is none or it cannot be read.
@@ -146,7 +149,7 @@ struct RowReader {
     {
       return month
     }
-    return unusual(slot, DateText.month)
+    return unusualMonth(slot)
   }
 
   /// An amount; nil where there is none or it cannot be read.
@@ -162,12 +165,15 @@ struct RowReader {
     {
       return amount
     }
-    return unusual(slot, AmountText.amount)
+    return unusualAmount(slot)
   }
 
   /// A number of years, 0 to 254; nil where there is none or it cannot be read.
   mutating func years(_ slot: Int) -> UInt8? {
-    unusual(slot) { AmountText.number($0, allowed: 0...254).map(UInt8.init) }
+    if let raw = raw(slot), raw.count <= 3, let years = RowReader.digits(raw, 0, raw.count), years <= 254 {
+      return UInt8(years)
+    }
+    return unusual(slot) { AmountText.number($0, allowed: 0...254).map(UInt8.init) }
   }
 
   /// A division; nil where there is none or it cannot be read.
@@ -215,11 +221,12 @@ struct RowReader {
   @inline(__always)
   mutating func nameHash(_ slot: Int) -> TextHash? {
     guard let raw = raw(slot) else { return isRequired(slot) ? nil : TextHash.none }
-    if RowReader.isSurelyFilled(raw) || raw[0] >= 0x80 {
+    if (RowReader.isSurelyFilled(raw) || raw[0] >= 0x80) && !isEscaped(slot) {
       var hasher = FoldedHasher()
       var isPlain = true
+      let table = NameFold.table
       let isValid = encoding.forEachScalar(in: raw) { scalar in
-        let folded = NameFold.fast(scalar)
+        let folded = table.fast(scalar)
         if folded == NameFold.complex || scalar == 0 {
           isPlain = false
         } else if folded != NameFold.dropped {

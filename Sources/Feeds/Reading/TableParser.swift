@@ -93,7 +93,7 @@ struct TableParser {
         marks.append(TableReading.LineMark(offset: chunk.offset + row.start, line: row.line))
         nextMark = row.start + TableParser.markDistance
       }
-      if row.cellCount == columnCount, !row.isBroken, operationColumn < 0 || cells[operationColumn].length == 0 {
+      if row.cellCount == columnCount, !row.isBroken, operationColumn < 0 || isPlainPut(cells[operationColumn], buffer) {
         reader.place = Place(offset: base + UInt64(row.start))
         if let record = Record(&reader), !hasChecks || isFilled(&reader),
           reader.defects.isEmpty || isReadable(reader)
@@ -118,6 +118,14 @@ struct TableParser {
     flush(rows, &rowCount, &found)
     found.chunks.append(
       TableReading.ReadChunk(index: chunk.index, offset: chunk.offset, lines: scanner.line, marks: marks))
+  }
+
+  /// Whether an operation flag is empty, `A` or `U`: then the row is a record like any other.
+  @inline(__always)
+  private func isPlainPut(_ flag: Cell, _ buffer: UnsafeMutablePointer<UInt8>) -> Bool {
+    if flag.length == 0 { return true }
+    let byte = buffer[Int(flag.start)]
+    return flag.length == 1 && (byte == UInt8(ascii: "A") || byte == UInt8(ascii: "U"))
   }
 
   @inline(__always)

@@ -3,7 +3,6 @@ import Civil
 extension Assistance: FeedRecord {
   static let neededFields: [NeededField] = [
     NeededField("id", .residentID),
-    NeededField("name", .name),
     NeededField("category", Assistance.Category.self),
     NeededField("startMonth", .month),
     NeededField("endMonth", .month),
@@ -12,12 +11,12 @@ extension Assistance: FeedRecord {
   init?(_ row: inout RowReader) {
     guard
       let head = row.head(0),
-      let category: Assistance.Category = row.code(2)
+      let category: Assistance.Category = row.code(1)
     else { return nil }
     self.init(
       head: head,
-      startMonth: row.month(3),
-      endMonth: row.month(4),
+      startMonth: row.month(2),
+      endMonth: row.month(3),
       category: category)
   }
 }

@@ -3,7 +3,6 @@ import Civil
 extension Custody: FeedRecord {
   static let neededFields: [NeededField] = [
     NeededField("id", .residentID),
-    NeededField("name", .name),
     NeededField("startDate", .date),
     NeededField("endDate", .date),
     NeededField("category", Custody.Category.self),
@@ -12,12 +11,12 @@ extension Custody: FeedRecord {
   init?(_ row: inout RowReader) {
     guard
       let head = row.head(0),
-      let startDate = row.day(2)
+      let startDate = row.day(1)
     else { return nil }
     self.init(
       head: head,
       startDate: startDate,
-      endDate: row.day(3),
-      category: row.code(4))
+      endDate: row.day(2),
+      category: row.code(3))
   }
 }

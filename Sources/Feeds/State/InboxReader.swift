@@ -132,7 +132,9 @@ public struct InboxReader: Sendable {
         load.refuse(
           table.drop, Problem(.manifestRecords, file: name, details: [String(wanted), String(reading.records)]))
       } else if reading.records == 0 {
-        load.refuse(table.drop, Problem(.headerOnly, file: name))
+        // A delta without records says that nothing happened; a full delivery without records would erase everybody.
+        let problem = Problem(.headerOnly, file: name)
+        if table.drop.name.kind == .full { load.refuse(table.drop, problem) } else { load.note(problem) }
       }
     }
     ShrinkGuard(reader: self).judge(load)

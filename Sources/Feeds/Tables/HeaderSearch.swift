@@ -40,6 +40,8 @@ struct HeaderSearch {
       for delimiter in delimiters {
         for candidate in rows(of: head, count: count, encoding: encoding, delimiter: delimiter, skippingColumns) {
           let missing = candidate.map.missingFields(of: definition)
+          // Titles and records do not hold every required head, so the first row that does is the header.
+          if missing.isEmpty { return candidate }
           if let known = best {
             let isBetter = (missing.count, -candidate.map.recognised) < (known.missing.count, -known.header.map.recognised)
             guard isBetter else { continue }
@@ -47,17 +49,11 @@ struct HeaderSearch {
           best = (candidate, missing)
         }
       }
-      if let best, best.missing.isEmpty { break }
     }
-    guard let best, best.header.map.recognised > 0 else { throw Problem(.headerNotFound, file: file) }
-    if !best.missing.isEmpty {
-      let isHeader = best.header.map.recognised >= 2
-      throw Problem(
-        isHeader ? .columnMissing : .headerNotFound, file: file, line: best.header.lines,
-        field: best.missing[0].name,
-        details: [best.missing.map { $0.headers.first ?? $0.name }.joined(separator: "、")])
-    }
-    return best.header
+    guard let best, best.header.map.recognised >= 2 else { throw Problem(.headerNotFound, file: file) }
+    throw Problem(
+      .columnMissing, file: file, line: best.header.lines, field: best.missing[0].name,
+      details: [best.missing.map { $0.headers.first ?? $0.name }.joined(separator: "、")])
   }
 
   /// The first rows of the file, each taken for a header.
@@ -77,10 +73,11 @@ struct HeaderSearch {
             let text = encoding.decode(UnsafeBufferPointer(start: base + Int(cell.start), count: Int(cell.length)))
             return cell.isEscaped ? text.replacingDoubledQuotes() : text
           }
-          found.append(
-            Header(
-              map: ColumnMap(cells: texts, definition: definition, aliases: aliases), encoding: encoding,
-              delimiter: delimiter, dataStart: row.end, lines: scanner.line))
+          let header = Header(
+            map: ColumnMap(cells: texts, definition: definition, aliases: aliases), encoding: encoding,
+            delimiter: delimiter, dataStart: row.end, lines: scanner.line)
+          found.append(header)
+          if header.map.missingFields(of: definition).isEmpty { break }
         }
         return found
       }

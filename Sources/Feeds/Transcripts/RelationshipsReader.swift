@@ -9,6 +9,9 @@ final class RelationshipsReader: XMLReader {
     let part: String
   }
 
+  /// The most relationships looked at.
+  private static let limit = 65_536
+
   private(set) var all: [Relationship] = []
   private let folder: String
 
@@ -19,7 +22,8 @@ final class RelationshipsReader: XMLReader {
   }
 
   override func startElement(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
-    guard XMLReader.matches(name, "Relationship"), all.count < 65_536, attributes.string("TargetMode") != "External",
+    guard XMLReader.matches(name, "Relationship"), all.count < RelationshipsReader.limit,
+      attributes.string("TargetMode") != "External",
       let id = attributes.string("Id"), let type = attributes.string("Type"), let target = attributes.string("Target")
     else { return }
     let kind = type.split(separator: "/").last.map(String.init) ?? ""

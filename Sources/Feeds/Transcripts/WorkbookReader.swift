@@ -7,10 +7,13 @@ final class WorkbookReader: XMLReader {
     let isVisible: Bool
   }
 
+  /// The most sheets looked at.
+  private static let limit = 1024
+
   private(set) var sheets: [Sheet] = []
 
   override func startElement(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
-    guard depth == 3, XMLReader.matches(name, "sheet"), sheets.count < 65_536,
+    guard depth == 3, XMLReader.matches(name, "sheet"), sheets.count < WorkbookReader.limit,
       let relationship = attributes.string("id", prefixed: true)
     else { return }
     let state = attributes.string("state") ?? "visible"

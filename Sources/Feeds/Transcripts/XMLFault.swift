@@ -1,3 +1,4 @@
+import CLibXML2
 import Civil
 
 /// Why a parser stopped before the end.
@@ -43,24 +44,29 @@ enum XMLFault {
 
   /// The parser's own messages quote the file, so its error numbers are put into words here.
   private static func message(_ code: Int32) -> String {
-    switch code {
-    case 4: "document is empty"
-    case 5: "content after the end of the document, or its end is missing"
-    case 6, 7, 8: "invalid character reference"
-    case 9: "character that XML does not allow"
-    case 22, 23, 26, 27, 28: "entity that is not defined, or malformed reference"
-    case 36, 37, 38, 39, 40, 41, 65: "malformed attribute"
-    case 42: "attribute given twice"
-    case 45, 80: "comment not closed or malformed"
-    case 46, 47: "processing instruction not closed or malformed"
-    case 56, 57, 64: "XML declaration malformed or not at the beginning"
-    case 62: "`]]>` in text"
-    case 63: "CDATA section not closed"
-    case 68: "tag name malformed"
-    case 73: "`>` missing"
-    case 76: "end tag does not match the start tag"
-    case 77: "element not closed"
-    case 81: "bytes that are not of the encoding"
+    switch xmlParserErrors(UInt32(bitPattern: code)) {
+    case XML_ERR_DOCUMENT_EMPTY: "document is empty"
+    case XML_ERR_DOCUMENT_END, XML_ERR_EXTRA_CONTENT:
+      "content after the end of the document, or its end is missing"
+    case XML_ERR_INVALID_CHAR: "character that XML does not allow"
+    case XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF, XML_ERR_INVALID_CHARREF:
+      "invalid character reference"
+    case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING: "malformed reference"
+    case XML_ERR_UNDECLARED_ENTITY: "entity that is not defined"
+    case XML_ERR_LT_IN_ATTRIBUTE, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
+      XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_SPACE_REQUIRED:
+      "malformed attribute"
+    case XML_ERR_ATTRIBUTE_REDEFINED: "attribute given twice"
+    case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_HYPHEN_IN_COMMENT: "malformed comment"
+    case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED: "malformed processing instruction"
+    case XML_ERR_XMLDECL_NOT_STARTED, XML_ERR_XMLDECL_NOT_FINISHED, XML_ERR_RESERVED_XML_NAME:
+      "XML declaration malformed or not at the beginning"
+    case XML_ERR_MISPLACED_CDATA_END: "`]]>` in text"
+    case XML_ERR_CDATA_NOT_FINISHED: "CDATA section not closed"
+    case XML_ERR_NAME_REQUIRED, XML_ERR_LT_REQUIRED, XML_ERR_GT_REQUIRED, XML_ERR_LTSLASH_REQUIRED:
+      "malformed tag or reference"
+    case XML_ERR_TAG_NAME_MISMATCH: "end tag does not match the start tag"
+    case XML_ERR_TAG_NOT_FINISHED: "element not closed"
     default: "error \(code) of libxml2"
     }
   }

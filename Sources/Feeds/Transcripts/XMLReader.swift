@@ -30,6 +30,7 @@ class XMLReader {
     context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     xmlCtxtUseOptions(context, Int32(options))
+    if context == nil { fail(.malformed(code: Int32(XML_ERR_NO_MEMORY.rawValue), line: 0)) }
   }
 
   deinit {

@@ -10,7 +10,7 @@ public enum XMLTranscriber {
   /// A record is an element of one of `recordElements` (lower case), in any namespace and at any depth; a record in a
   /// record is one of its own, written before the outer one. Its values are the texts of the elements below it, and its
   /// own attributes, that `columns` names (by folded name); the first one that is not empty counts. Values are trimmed
-  /// of white space, and cut just beyond 64 KiB. The line of a row is that of the record's start tag.
+  /// of white space, and cut just beyond 64 KiB; a tag or CDATA section of more than 1 MiB refuses the drop. The line of a row is that of the record's start tag.
   public static func transcribe(
     path: String, displayName: String, encoding: TextEncoding? = nil, recordElements: Set<String>,
     columns: [String: Int], columnCount: Int, into writer: TranscriptWriter, foldName: @escaping (String) -> String

@@ -13,7 +13,7 @@ final class ZipContainer {
   private let archive: OpaquePointer
   private let displayName: String
   private var unpacked = 0
-  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 * 1024, alignment: 64)
+  private let buffer: UnsafeMutableRawBufferPointer
 
   init(path: String, displayName: String) throws(Problem) {
     var code: Int32 = 0
@@ -25,6 +25,7 @@ final class ZipContainer {
       throw Problem(.xlsxContainer, file: displayName, details: [String(cString: zip_error_strerror(&error))])
     }
     self.archive = archive
+    buffer = .allocate(byteCount: 64 * 1024, alignment: 64)
   }
 
   deinit {

@@ -3,6 +3,12 @@ import Civil
 /// Reads the number of a disability certificate (残疾证号): the holder's ID number, a digit for the category, one for the
 /// grade, and `B` with a digit where the certificate was issued again.
 enum DisabilityNumberText {
+  /// The ID number inside twenty plain characters; nil for every other way of writing.
+  static func plain(_ raw: UnsafeBufferPointer<UInt8>) -> ResidentID? {
+    guard raw.count == 20, raw[18] >= 0x31, raw[18] <= 0x37, raw[19] >= 0x31, raw[19] <= 0x34 else { return nil }
+    return try? ResidentID.parse(UnsafeBufferPointer(rebasing: raw[..<18])).get()
+  }
+
   /// The ID number inside.
   static func parse(_ text: String) -> Result<ResidentID, QuarantineReason> {
     let number = Array(SpreadsheetCell.codeFolded(text).unicodeScalars).filter { $0 != "-" }

@@ -108,6 +108,7 @@ extension Layout {
       if [.insured, .participants, .otherPensions].contains(dataset) { pageLength = 400 }
       blankPerMille = dataset == .pensionPayments ? 0 : 3
     }
+    if case .gb18030 = encoding { cells.allowsPrivateUse = false } else { cells.allowsPrivateUse = true }
     switch dataset {
     case .deathCertificates: (shape, declaredEncoding) = (.soap, "GBK")
     case .funerals: declaredEncoding = "GB2312"

@@ -54,7 +54,7 @@ struct Layout: Sendable {
   /// The columns without which a record is unusable.
   var required: [Int] { columns.indices.filter { columns[$0].isRequired } }
 
-  /// The name of a text as an XML element: brackets and spaces have no place there.
+  /// What stands above a list.
   static func title(of dataset: Dataset) -> String {
     switch dataset {
     case .residents: return "龙井市户籍人口信息"

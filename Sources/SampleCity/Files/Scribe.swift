@@ -21,7 +21,7 @@ final class DropChunk {
 /// Writes the rows of people, one after another, into chunks for all drops. Every thread has one of its own.
 final class Scribe {
   let chunks: [DropChunk]
-  private(set) var expectations: [Expectation] = []
+  private(set) var expectations: [ExpectedFinding] = []
   /// Whether assistance comes with one row a household.
   let writesHouseholdRows: Bool
 

@@ -16,7 +16,7 @@ struct Biographer: Sendable {
     life.scenario = census.cast.scenario(of: index)
     life.village = Int(Random.mix(UInt64(household.first)) % UInt64(Village.all.count))
     life.name = census.name(of: index)
-    life.ethnicity = ethnicity(index, &random)
+    life.ethnicity = ethnicity(of: life, &random)
     if random.perMille(12) { life.formerName = formerName(of: life, &random) }
     if life.citizen.kind == .resident { life.registration = Registration() }
 
@@ -34,8 +34,9 @@ struct Biographer: Sendable {
     }
   }
 
-  private func ethnicity(_ index: Int, _ random: inout Random) -> Ethnicity {
-    if census.isKorean(index) { return .korean }
+  private func ethnicity(of life: Life, _ random: inout Random) -> Ethnicity {
+    if life.name.whole != Name.none { return .uyghur }
+    if census.isKorean(life.index) { return .korean }
     switch random.below(100) {
     case 0..<3: return .manchu
     case 3: return .hui
@@ -81,15 +82,15 @@ struct Biographer: Sendable {
   private func tellDeath(_ life: inout Life, on day: Day, _ random: inout Random) {
     life.die(on: day)
     let lag = random.within(2...21)
-    if life.citizen.kind == .resident {
-      if random.perMille(970) {
-        life.registerDeath(on: day, lag: lag, timeline: timeline)
-      } else {
-        life.cancelRegistration(for: .death, on: day.adding(days: lag), timeline: timeline)
-      }
+    // Where the police have only the day of cancellation, a cremation before it would contradict them.
+    let isDated = random.perMille(970)
+    if isDated, life.citizen.kind == .resident {
+      life.registerDeath(on: day, lag: lag, timeline: timeline)
+    } else {
+      life.cancelRegistration(for: .death, on: day.adding(days: lag), timeline: timeline)
     }
     if random.perMille(700) { life.certifyDeath(on: day, timeline: timeline) }
-    if random.perMille(850) {
+    if isDated, random.perMille(850) {
       let carries: CarriedID = random.perMille(880) ? .own : random.perMille(700) ? .missing : .mistyped
       let cremation = day.adding(days: random.within(1...4))
       life.cremate(on: cremation, death: random.perMille(700) ? day : nil, timeline: timeline, carries: carries)

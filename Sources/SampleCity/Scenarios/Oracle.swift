@@ -1,14 +1,5 @@
 import Civil
 
-/// Something that must be found.
-struct Expectation: Equatable, Sendable {
-  var rule: String
-  var id: ResidentID
-  var amount: Int64?
-  var months: ClosedRange<Month>?
-  var certainty: Certainty
-}
-
 /// Works out from a life's records what the five rules must find in them (判定依据).
 ///
 /// Written from the rules' text for one person at a time, without any of the product's code, so that the two can be held
@@ -42,14 +33,14 @@ struct Oracle {
   }
 
   /// Everything to be found about the person, at most one finding a rule.
-  var expectations: [Expectation] {
+  var expectations: [ExpectedFinding] {
     [stillPaid, stillOnRoll, contradiction, subsidyTwice, subsidyAcrossSchemes].compactMap { $0 }
   }
 
   private func expect(
     _ rule: String, amount: Int64?, months: ClosedRange<Month>? = nil, certainty: Certainty = .confirmed
-  ) -> Expectation {
-    Expectation(rule: rule, id: life.citizen.id, amount: amount, months: months, certainty: certainty)
+  ) -> ExpectedFinding {
+    ExpectedFinding(rule: rule, id: life.citizen.id, amount: amount, months: months, certainty: certainty)
   }
 
   private var overpaid: [Pension] {
@@ -57,7 +48,7 @@ struct Oracle {
     return paid.filter { $0.period > death.month }
   }
 
-  private var stillPaid: Expectation? {
+  private var stillPaid: ExpectedFinding? {
     let months = overpaid.map(\.period)
     guard let first = months.min(), let last = months.max() else { return nil }
     return expect(
@@ -65,7 +56,7 @@ struct Oracle {
       certainty: evidence.certainty)
   }
 
-  private var stillOnRoll: Expectation? {
+  private var stillOnRoll: ExpectedFinding? {
     guard evidence.date != nil, overpaid.isEmpty, let entry else { return nil }
     switch entry.status {
     case .drawing, .contributing: break
@@ -78,7 +69,7 @@ struct Oracle {
       certainty: evidence.certainty)
   }
 
-  private var contradiction: Expectation? {
+  private var contradiction: ExpectedFinding? {
     guard let death = evidence.date, !life.participations.isEmpty else { return nil }
     let isCrematedBefore = evidence.funerals.contains { funeral in
       funeral.cremationDate.map { death.days(since: $0) > 1 } ?? false
@@ -87,7 +78,7 @@ struct Oracle {
     return expect("death-evidence-conflict", amount: nil, certainty: evidence.certainty)
   }
 
-  private var subsidyTwice: Expectation? {
+  private var subsidyTwice: ExpectedFinding? {
     let inOrder = life.subsidies.sorted { ($0.paid, $0.number) < ($1.paid, $1.number) }
     guard inOrder.count >= 2 else { return nil }
     let extra = inOrder.dropFirst().reduce(0) { $0 + Int64($1.net) }
@@ -95,7 +86,7 @@ struct Oracle {
     return expect("funeral-paid-twice", amount: max(0, extra - recovered))
   }
 
-  private var subsidyAcrossSchemes: Expectation? {
+  private var subsidyAcrossSchemes: ExpectedFinding? {
     guard !life.subsidies.isEmpty, !life.otherBenefits.isEmpty else { return nil }
     return expect("funeral-paid-across-schemes", amount: life.subsidies.reduce(0) { $0 + Int64($1.net) })
   }

@@ -39,6 +39,8 @@ struct CellStyle: Sendable {
   var allowsShortID = false
   /// Whether names of two characters have a wide space inside.
   var spacesNames = false
+  /// Whether rare characters may come as private-use code points; in GB18030 those would be other bytes.
+  var allowsPrivateUse = false
   /// Whether cells may carry what only spreadsheets' text exports add.
   var isDelimited = true
 }

@@ -115,18 +115,26 @@ extension Row {
   /// Any name.
   func name(_ name: Name?) {
     guard let name else { return empty() }
-    let space = style.spacesNames || (isUntidy && random.perMille(300))
-    var interpunct: StaticString = "·"
-    if isUntidy { interpunct = random.pick(["·", "•", "・", "．", "."]) }
-    NameTable.append(name, to: bytes, space: space && name.isShort, interpunct: interpunct)
+    NameTable.append(name, to: bytes, spelling: spelling())
     if isUntidy, random.perMille(200) { bytes.append(random.perMille(500) ? " " : "\u{3000}") }
     end(.text)
+  }
+
+  private func spelling() -> Spelling {
+    var spelling = Spelling(hasSpace: style.spacesNames)
+    guard isUntidy else { return spelling }
+    spelling.hasSpace = spelling.hasSpace || random.perMille(300)
+    spelling.interpunct = random.pick(["·", "•", "・", "．", "."])
+    guard style.noise == .harsh else { return spelling }
+    spelling.isTraditional = random.perMille(200)
+    spelling.hasPrivateUse = style.allowsPrivateUse
+    return spelling
   }
 
   /// The name of somebody who died; some offices note that beside it.
   func name(ofDeceased name: Name) {
     guard isUntidy, random.perMille(300) else { return self.name(name) }
-    NameTable.append(name, to: bytes, space: false, interpunct: "·")
+    NameTable.append(name, to: bytes)
     bytes.append(random.perMille(500) ? "(已故)" : "（已故）")
     end(.text)
   }
@@ -143,22 +151,5 @@ extension Row {
     case .letter: bytes.append(sex == .male ? "M" : "F")
     }
     end()
-  }
-}
-
-extension NameTable {
-  /// Appends a name in UTF-8.
-  static func append(_ name: Name, to buffer: ByteBuffer, space: Bool, interpunct: StaticString) {
-    if name.whole != Name.none {
-      let whole = wholeNames[Int(name.whole)]
-      buffer.append(whole.first)
-      buffer.append(interpunct)
-      buffer.append(whole.last)
-      return
-    }
-    buffer.append(families[Int(name.family)])
-    if space { buffer.append("\u{3000}") }
-    buffer.append(syllables[Int(name.first)])
-    if name.second != Name.none { buffer.append(syllables[Int(name.second)]) }
   }
 }

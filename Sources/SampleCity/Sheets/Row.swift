@@ -53,7 +53,7 @@ final class Row {
     random = Random(seed: seed, purpose: .noise, stream: life.index)
     ownID = ResidentIDText(life.citizen.id)
     ownName.clear()
-    NameTable.append(life.name, to: ownName, space: false, interpunct: "·")
+    NameTable.append(life.name, to: ownName)
     currentName = life.name
     birthYear = life.citizen.birth.components.year
     writesShortID = birthYear < 1956 && life.citizen.kind == .resident && random.perMille(30)

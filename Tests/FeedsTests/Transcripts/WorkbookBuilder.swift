@@ -54,8 +54,8 @@ struct WorkbookBuilder {
     if let content { parts.append((name, Array(content.utf8))) }
   }
 
-  /// Writes the container, each part compressed, encrypted where there is a password.
-  func write(to path: String, password: String? = nil) {
+  /// Writes the container, encrypted where there is a password.
+  func write(to path: String, password: String? = nil, isCompressed: Bool = true) {
     var code: Int32 = 0
     guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else { return }
     var copies: [UnsafeMutableBufferPointer<UInt8>] = []
@@ -65,6 +65,9 @@ struct WorkbookBuilder {
       copies.append(copy)
       let source = zip_source_buffer(archive, copy.baseAddress, zip_uint64_t(copy.count), 0)
       let index = zip_file_add(archive, part.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+      if !isCompressed, index >= 0 {
+        zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0)
+      }
       if let password, index >= 0 {
         zip_file_set_encryption(archive, zip_uint64_t(index), zip_uint16_t(ZIP_EM_AES_256), password)
       }

@@ -36,6 +36,27 @@ struct XMLHostileInputTests {
     #expect(!problem.details.joined().contains("小明"))
   }
 
+  @Test(
+    "what is wrong is told in words of our own",
+    arguments: [
+      ("<r><ROW><XM>a</ROW></r>", "end tag does not match the start tag"),
+      ("<r><ROW>", "content after the end of the document, or its end is missing"),
+      ("<r/><r/>", "content after the end of the document, or its end is missing"),
+      ("<r>&a;</r>", "entity that is not defined"),
+      ("<r>a & b</r>", "malformed tag or reference"),
+      ("<r>&lt</r>", "malformed reference"),
+      ("<r>&#0;</r>", "character that XML does not allow"),
+      ("<r>&#xG;</r>", "invalid character reference"),
+      ("<r>\u{2}</r>", "character that XML does not allow"),
+      ("<r a='1' a='1'/>", "attribute given twice"),
+      ("<r a=1/>", "malformed attribute"),
+      ("<r> < 5</r>", "malformed tag or reference"),
+      (" <?xml version='1.0'?><r/>", "XML declaration malformed or not at the beginning"),
+    ])
+  func messages(source: String, message: String) {
+    #expect(XMLDrop.problem(source)?.details == [message])
+  }
+
   @Test("64 elements deep is read, 65 is not, nor is 100,000")
   func depth() {
     func nested(_ depth: Int) -> String {
