@@ -19,7 +19,7 @@ ID_HEADERS = ("身份证号", "公民身份号码", "身份证号码", "证件�
 NAME_HEADERS = ("姓名", "XM", "AAC003")
 OPERATION_HEADERS = ("操作标志",)
 
-# The columns that the rules, the ID checks and the record keys need, by dataset.
+# The columns that the rules, the record keys and the checks of required values need, by dataset.
 COLUMNS = {
     "public-security/residents": {
         "id": ID_HEADERS, "name": NAME_HEADERS, "status": ("户口状态", "HKZT"), "reason": ("注销原因", "ZXYY"),
@@ -28,13 +28,17 @@ COLUMNS = {
     "public-security/deaths": {
         "id": ID_HEADERS, "name": NAME_HEADERS, "date": ("死亡日期", "SWRQ"), "operation": OPERATION_HEADERS,
     },
-    "public-security/custody": {"id": ID_HEADERS},
+    "public-security/custody": {
+        "id": ID_HEADERS, "name": NAME_HEADERS, "date": ("入监日期", "羁押起始日期", "RJRQ"),
+    },
     "civil-affairs/funerals": {
         "number": ("火化编号", "火化证编号", "HHBH"), "id": ("逝者身份证号",) + ID_HEADERS,
         "name": ("逝者姓名",) + NAME_HEADERS, "death": ("死亡日期", "SWRQ"), "cremation": ("火化日期", "HHRQ"),
         "operation": OPERATION_HEADERS,
     },
-    "civil-affairs/assistance": {"id": ID_HEADERS},
+    "civil-affairs/assistance": {
+        "id": ID_HEADERS, "name": NAME_HEADERS, "category": ("救助类别", "JZLB"),
+    },
     "medical-insurance/insured": {
         "id": ID_HEADERS, "name": NAME_HEADERS, "plan": ("参保险种", "险种类型", "XZLX"),
         "status": ("参保状态", "CBZT"), "date": ("停保日期", "TBRQ"), "reason": ("停保原因", "TBYY"),
@@ -46,8 +50,10 @@ COLUMNS = {
         "number": ("证明编号", "ZMBH"), "id": ID_HEADERS, "name": ("死者姓名",) + NAME_HEADERS,
         "date": ("死亡日期", "死亡时间", "SWRQ"), "operation": OPERATION_HEADERS,
     },
-    "disabled-federation/certificates": {"number": ("残疾证号", "CJZH"), "id": ID_HEADERS},
-    "poverty-alleviation/households": {"id": ID_HEADERS},
+    "disabled-federation/certificates": {
+        "number": ("残疾证号", "CJZH"), "id": ID_HEADERS, "name": NAME_HEADERS,
+    },
+    "poverty-alleviation/households": {"id": ID_HEADERS, "name": NAME_HEADERS},
     "social-insurance/participants": {
         "number": ("个人编号", "AAC001"), "id": ID_HEADERS, "name": NAME_HEADERS, "status": ("参保状态", "AAC008"),
         "month": ("待遇停止年月", "TZNY"), "reason": ("停止原因", "TZYY"),
@@ -66,9 +72,18 @@ COLUMNS = {
         "number": ("追回流水号", "ZHLSH"), "id": ID_HEADERS, "kind": ("追回项目", "ZHXM"),
         "amount": ("追回金额", "ZHJE"), "date": ("追回日期", "ZHRQ"),
     },
-    "social-insurance/contribution-advances": {"id": ID_HEADERS},
-    "social-insurance/advance-repayments": {"id": ID_HEADERS},
-    "social-insurance/other-pensions": {"id": ID_HEADERS},
+    "social-insurance/contribution-advances": {
+        "number": ("垫付编号", "DFBH"), "id": ID_HEADERS, "name": NAME_HEADERS, "date": ("申请日期", "SQRQ"),
+        "years": ("补缴年限", "BJNX"), "amount": ("垫付金额", "DFJE"),
+    },
+    "social-insurance/advance-repayments": {
+        "number": ("偿还流水号", "CHLSH"), "advance": ("垫付编号", "DFBH"), "id": ID_HEADERS,
+        "amount": ("偿还金额", "CHJE"), "date": ("偿还日期", "CHRQ"),
+    },
+    "social-insurance/other-pensions": {
+        "id": ID_HEADERS, "name": NAME_HEADERS, "scheme": ("险种", "险种类型", "AAE140"),
+        "status": ("参保状态", "AAC008"),
+    },
     "social-insurance/other-funeral-benefits": {
         "number": ("发放流水号", "FFLSH"), "id": ("死亡人员身份证号",) + ID_HEADERS,
         "name": ("死亡人员姓名",) + NAME_HEADERS, "scheme": ("险种", "AAE140"), "benefit": ("待遇项目", "DYXM"),
@@ -79,9 +94,6 @@ COLUMNS = {
         "method": ("认证方式", "RZFS"), "operation": OPERATION_HEADERS,
     },
 }
-
-# The datasets whose records reach a rule; of the others the IDs are checked.
-RULE_DATASETS = tuple(path for path, columns in COLUMNS.items() if len(columns) > 2)
 
 # How the last rows of an extract begin that are no records.
 CLOSING_WORDS = ("合计", "总计", "制表人", "审核人")

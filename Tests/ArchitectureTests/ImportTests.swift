@@ -12,14 +12,16 @@ import Testing
       imports[target] = try Project.files(below: "Sources/" + target, endings: [".swift"])
         .reduce(into: []) { $0.formUnion(ImportGuard.imports(in: try Project.text($1))) }
     }
-    #expect(ImportGuard(table: try Self.table()).violations(imports: imports) == [])
+    let violations = ImportGuard(table: try Self.table()).violations(imports: imports)
+    #expect(violations == [])
   }
 
   @Test("Package.swift declares what is in the table, no more and no less")
   func manifest() throws {
     let manifest = PackageManifest(text: try Project.text("Package.swift"))
     #expect(manifest.dependencies.count == (try Project.folders(in: "Sources").count))
-    #expect(ImportGuard(table: try Self.table()).violations(manifest: manifest) == [])
+    let violations = ImportGuard(table: try Self.table()).violations(manifest: manifest)
+    #expect(violations == [])
   }
 
   @Test("tests import only what they test, or Foundation and the system")

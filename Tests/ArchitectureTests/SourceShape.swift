@@ -16,9 +16,16 @@ enum SourceShape {
 
   /// The names a source gives to types.
   static func typeNames(in source: String) -> [String] {
-    source.matches(of: /(?m)^[^\/"]*\b(?:struct|class|enum|actor|protocol|typealias)\s+(?<name>[A-Z]\w*)/)
-      .map { String($0.output.name) }
+    source.split(separator: "\n").filter { line in
+      kinds.contains { line.contains($0) } && !line.drop { $0 == " " }.hasPrefix("//")
+    }.compactMap { line in
+      line.firstMatch(of: /\b(?:struct|class|enum|actor|protocol|typealias)\s+(?<name>[A-Z]\w*)/)
+        .map { String($0.output.name) }
+    }
   }
+
+  /// The words before a type's name.
+  private static let kinds = ["struct ", "class ", "enum ", "actor ", "protocol ", "typealias "]
 
   /// Whether a name says nothing: it is one of the words under which anything can be put, or ends in one.
   static func isEmptyName(_ name: String) -> Bool {

@@ -6,8 +6,8 @@ struct City {
   /// The day the city is made for and every test runs as of.
   static let asOf = "2021-10-31"
 
-  /// 300 people whose files are all in order.
-  static let clean = Result { try City(people: 300, noise: "none") }
+  /// 1,000 people whose files are all in order: enough that no dataset is empty, which would be a refused delivery.
+  static let clean = Result { try City(people: 1000, noise: "none") }
 
   /// 2,000 people, and everything that extracts have been seen to contain.
   static let harsh = Result { try City(people: 2000, noise: "harsh") }

@@ -34,10 +34,13 @@ struct DelimitedText {
     var row: [String] = []
     var cell = ""
     var isQuoted = false
-    for scalar in text.replacing("\"\"", with: "\u{1}").unicodeScalars {
+    var wasQuote = false
+    for scalar in text.unicodeScalars {
+      // The second quotation mark of a pair inside a quoted cell stands for one.
+      if scalar == "\"", wasQuote, !isQuoted { cell += "\"" }
+      wasQuote = scalar == "\"" && isQuoted
       switch scalar {
       case "\"": isQuoted.toggle()
-      case "\u{1}": cell += "\""
       case "," where !isQuoted:
         row.append(cell)
         cell = ""

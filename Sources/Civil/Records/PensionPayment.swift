@@ -1,4 +1,4 @@
-/// A monthly pension (养老金发放).
+/// A monthly pension (养老金发放). Every check is about the gross amount: withheld and net amounts stay in the file.
 public struct PensionPayment: CivilRecord {
   @inlinable public static var dataset: Dataset { .pensionPayments }
 
@@ -8,10 +8,6 @@ public struct PensionPayment: CivilRecord {
   public let paidDate: Packed<Day>
   /// Gross (应发金额).
   public let grossAmount: Amount
-  /// Withheld for an advance or an overpayment (扣回金额).
-  public let withheldAmount: Packed<Amount>
-  /// Net (实发金额).
-  public let netAmount: Amount
   /// The month the pension is for (所属期).
   public let periodMonth: Month
   /// What became of it (发放状态).
@@ -23,16 +19,12 @@ public struct PensionPayment: CivilRecord {
     head: RecordHead,
     paidDate: Day?,
     grossAmount: Amount,
-    withheldAmount: Amount?,
-    netAmount: Amount,
     periodMonth: Month,
     status: PensionPayment.Status?
   ) {
     self.head = head
     self.paidDate = Packed(paidDate)
     self.grossAmount = grossAmount
-    self.withheldAmount = Packed(withheldAmount)
-    self.netAmount = netAmount
     self.periodMonth = periodMonth
     self.status = Packed(status)
   }

@@ -83,23 +83,35 @@ final class KeyIndex {
   private static func collisions(among entries: [UInt64]) -> [[Place]] {
     var capacity = 16
     while capacity < entries.count * 2 { capacity *= 2 }
-    let mask = UInt64(capacity - 1)
-    let repeated = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { slots -> Set<UInt64> in
+    let mask = capacity - 1
+    // A slot holds a tag plus one, and its highest bit once the tag was seen again.
+    let seenAgain: UInt32 = 1 << 31
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { slots in
       slots.initialize(repeating: 0)
-      var repeated: Set<UInt64> = []
-      for entry in entries {
-        let tag = (entry >> UInt64(placeBits)) + 1
-        var slot = Int(truncatingIfNeeded: ((tag &* 0x9E37_79B9) >> 7) & mask)
-        while slots[slot] != 0, UInt64(slots[slot]) != tag { slot = (slot + 1) & Int(mask) }
-        if slots[slot] == 0 { slots[slot] = UInt32(truncatingIfNeeded: tag) } else { repeated.insert(tag - 1) }
+      func slot(of tag: UInt32) -> Int {
+        var slot = Int(truncatingIfNeeded: (UInt64(tag) &* 0x9E37_79B9) >> 7) & mask
+        while slots[slot] != 0, slots[slot] & ~seenAgain != tag { slot = (slot + 1) & mask }
+        return slot
       }
-      return repeated
+      var hasRepeated = false
+      for entry in entries {
+        let tag = UInt32(truncatingIfNeeded: entry >> UInt64(placeBits)) + 1
+        let slot = slot(of: tag)
+        if slots[slot] == 0 {
+          slots[slot] = tag
+        } else {
+          slots[slot] |= seenAgain
+          hasRepeated = true
+        }
+      }
+      if !hasRepeated { return [] }
+      var groups: [UInt32: [Place]] = [:]
+      for entry in entries {
+        let tag = UInt32(truncatingIfNeeded: entry >> UInt64(placeBits)) + 1
+        guard slots[slot(of: tag)] & seenAgain != 0 else { continue }
+        groups[tag, default: []].append(Place(offset: entry & ((1 << UInt64(placeBits)) - 1)))
+      }
+      return groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     }
-    if repeated.isEmpty { return [] }
-    var groups: [UInt64: [Place]] = [:]
-    for entry in entries where repeated.contains(entry >> UInt64(placeBits)) {
-      groups[entry >> UInt64(placeBits), default: []].append(Place(offset: entry & ((1 << UInt64(placeBits)) - 1)))
-    }
-    return groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 }

@@ -5,7 +5,6 @@ extension PensionPayment: FeedRecord {
     NeededField("id", .residentID),
     NeededField("paidDate", .date),
     NeededField("grossAmount", .amount),
-    NeededField("withheldAmount", .amount),
     NeededField("netAmount", .amount),
     NeededField("periodMonth", .month),
     NeededField("status", PensionPayment.Status.self),
@@ -18,16 +17,15 @@ extension PensionPayment: FeedRecord {
     guard
       let head = row.head(0),
       let grossAmount = row.amount(2),
-      let netAmount = row.amount(4),
-      let periodMonth = row.month(5)
+      let periodMonth = row.month(4),
+      // Not kept, but a payment without a readable net amount cannot be used.
+      row.amount(3) != nil
     else { return nil }
     self.init(
       head: head,
       paidDate: row.day(1),
       grossAmount: grossAmount,
-      withheldAmount: row.amount(3),
-      netAmount: netAmount,
       periodMonth: periodMonth,
-      status: row.code(6))
+      status: row.code(5))
   }
 }

@@ -28,6 +28,8 @@ final class ChunkCutter: Sendable {
 
   private struct State {
     var offset: Int
+    /// How far the file's hash has come.
+    var hashed = 0
     var index = 0
     var failure: Problem?
   }
@@ -35,10 +37,15 @@ final class ChunkCutter: Sendable {
   private let file: OpenFile
   private let end: Int
   private let delimiter: UInt8
+  private let hash: ContentHash?
   private let state: Mutex<State>
 
-  init(file: OpenFile, start: Int, end: Int, delimiter: UInt8) {
+  /// Cuts the bytes from `start` to `end` of a file.
+  ///
+  /// - Parameter hash: takes in the whole file on the way, while its bytes are in the processor's cache.
+  init(file: OpenFile, start: Int, end: Int, delimiter: UInt8, hash: ContentHash? = nil) {
     self.file = file
+    self.hash = hash
     self.end = end
     self.delimiter = delimiter
     state = Mutex(State(offset: start))
@@ -56,6 +63,7 @@ final class ChunkCutter: Sendable {
       guard state.offset < end, state.failure == nil else { return nil }
       let wanted = min(ChunkCutter.chunkSize, end - state.offset)
       do throws(Problem) {
+        if state.hashed < state.offset { try hashFile(from: state.hashed, to: state.offset) }
         try file.read(into: buffer, count: wanted, at: state.offset)
       } catch {
         state.failure = error
@@ -65,8 +73,38 @@ final class ChunkCutter: Sendable {
       let cut = isLast ? wanted : ChunkCutter.lastRowEnd(buffer, wanted, delimiter: delimiter)
       let chunk = Chunk(index: state.index, offset: state.offset, count: cut ?? wanted, isOversized: cut == nil)
       state.index += 1
+      if let cut { hash?.add(buffer, cut) }
+      state.hashed = state.offset + (cut ?? 0)
       state.offset += cut ?? skipRow(from: state.offset, firstBytes: wanted)
-      return chunk
+      return finish(chunk, &state)
+    }
+  }
+
+  /// Ends the hash when the last chunk was taken.
+  private func finish(_ chunk: Chunk, _ state: inout State) -> Chunk? {
+    guard state.offset >= end, let hash else { return chunk }
+    do throws(Problem) {
+      try hashFile(from: state.hashed, to: end)
+    } catch {
+      state.failure = error
+      return nil
+    }
+    hash.finish()
+    return chunk
+  }
+
+  /// Takes bytes into the hash that no chunk holds: what stands before the header, and rows that are too long.
+  private func hashFile(from start: Int, to end: Int) throws(Problem) {
+    guard let hash, start < end else { return }
+    let size = 1 << 16
+    let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    defer { buffer.deallocate() }
+    var offset = start
+    while offset < end {
+      let count = min(size, end - offset)
+      try file.read(into: buffer, count: count, at: offset)
+      hash.add(buffer, count)
+      offset += count
     }
   }
 

@@ -60,11 +60,6 @@ final class DatasetLoad {
 
   /// Takes a drop that could be opened.
   func add(_ prepared: PreparedDrop) {
-    let same = tables.first { $0.prepared.fingerprint == prepared.fingerprint && $0.table.drop != prepared.drop }
-    if let same {
-      notes.append(
-        Problem(.repeatedContent, file: prepared.drop.displayName, details: [same.table.drop.name.text]))
-    }
     let opened = prepared.opened
     let size = UInt64(opened.file.size) + 1
     guard nextBase + size < Place.limit else {
@@ -72,10 +67,28 @@ final class DatasetLoad {
     }
     let table = Table(
       file: opened.file, drop: prepared.drop, plan: opened.plan, delimiter: opened.delimiter,
-      dataStart: opened.dataStart, linesBeforeData: opened.linesBeforeData, base: nextBase)
+      dataStart: opened.dataStart, linesBeforeData: opened.linesBeforeData, base: nextBase,
+      hash: prepared.isHashPending ? prepared.hash : nil)
     nextBase += size
     tables.append((table, prepared))
     notes += opened.notes
+  }
+
+  /// The bytes of its tables that no thread has taken yet.
+  var unreadBytes: Int { tables.filter { !$0.table.cutter.isExhausted }.reduce(0) { $0 + $1.table.file.size } }
+
+  /// Notes drops in use whose content an earlier one had already: an agency sent the same file again.
+  func noteRepeatedContent() {
+    var first: [String: Drop] = [:]
+    for (table, prepared) in live {
+      guard let hash = prepared.hash.hexadecimal else { continue }
+      if let earlier = first[hash] {
+        let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
+        if !notes.contains(note) { notes.append(note) }
+      } else {
+        first[hash] = table.drop
+      }
+    }
   }
 
   /// Records what should be told.

@@ -91,13 +91,13 @@ public final class DatasetState: Sendable {
     used = zip(live, readings).map { item, reading in
       let opened = item.prepared.opened
       return UsedDrop(
-        drop: item.table.drop, sha256: item.prepared.fingerprint.sha256, encoding: opened.encoding,
+        drop: item.table.drop, sha256: item.prepared.hash.hexadecimal ?? "", encoding: opened.encoding,
         records: reading.records, columns: DatasetState.columns(of: opened, load.definition),
         ignoredColumns: opened.map?.ignored ?? [], unknownColumns: opened.unknownColumns)
     }
     refused = load.refused.map { RefusedDrop(drop: $0.drop, problem: $0.problem) }
     // Content that was delivered before is as old as its first delivery, whatever its new name says.
-    let age = DatasetState.newestDay(live.map { ($0.table.drop, $0.prepared.fingerprint.sha256) })
+    let age = DatasetState.newestDay(live.map { ($0.table.drop, $0.prepared.hash.hexadecimal ?? "") })
       .map { asOf.days(since: $0) }
     ageDays = age
     if let age {

@@ -51,19 +51,28 @@ public struct InboxReader: Sendable {
         dataset: dataset, definition: definition,
         candidates: (inbox.drops[dataset] ?? []).filter { $0.name.day <= asOf })
     }
-    let keys = loads.map { _ in (0..<threads).map { _ in KeyIndex() } }
+    let keys = loads.map { _ in DatasetKeys(threads: threads) }
+    let states = Mutex([DatasetState?](repeating: nil, count: loads.count))
     let meter = ProgressMeter(progress)
     while true {
       let pending = loads.flatMap { load in load.unopened.map { (load, $0) } }
       if pending.isEmpty { break }
       prepare(pending, meter)
-      parse(loads, keys, sinks, meter)
-      for load in loads { judge(load) }
+      let open = UnsafeTransfer(loads)
+      parse(loads, keys, sinks, meter) { index in
+        let load = open.value[index]
+        judge(load)
+        guard load.unopened.isEmpty else { return }
+        // Nothing more to come: decide what is in the state, and give the memory of the keys back.
+        let state = DatasetState(load, keys: keys[index].take(), asOf: asOf)
+        states.withLock { $0[index] = state }
+      }
     }
+    let known = states.withLock { $0 }
     return InboxState(
       asOf: asOf, problems: inbox.problems,
-      datasets: Crew.map(Array(loads.indices).map { UnsafeTransfer((loads[$0], keys[$0])) }, threads: threads) { item in
-        DatasetState(item.value.0, keys: item.value.1, asOf: asOf)
+      datasets: loads.indices.map { index in
+        known[index] ?? DatasetState(loads[index], keys: keys[index].take(), asOf: asOf)
       })
   }
 
@@ -94,29 +103,32 @@ public struct InboxReader: Sendable {
     meter.expect(pending.flatMap { load, drop in load.tables.filter { $0.table.drop == drop }.map(\.table.file.size) }.reduce(0, +))
   }
 
-  /// Parses every table that has chunks left, on all threads: each thread takes a table of its own while there are
-  /// enough, and helps with the others' at the end.
-  private func parse(_ loads: [DatasetLoad], _ keys: [[KeyIndex]], _ sinks: [SinkBox], _ meter: ProgressMeter) {
-    var work: [(table: Table, keys: [KeyIndex])] = []
-    for (load, keys) in zip(loads, keys) {
-      for (table, _) in load.tables where !table.cutter.isExhausted { work.append((table, keys)) }
+  /// Parses every table that has chunks left, on all threads, the datasets with the most bytes first. Each thread takes a
+  /// table of its own while there are enough, and helps with the others' at the end.
+  ///
+  /// - Parameter finish: called with the index of each dataset when all its tables are read, by one of the threads.
+  private func parse(
+    _ loads: [DatasetLoad], _ keys: [DatasetKeys], _ sinks: [SinkBox], _ meter: ProgressMeter,
+    finish: @Sendable (Int) -> Void
+  ) {
+    let order = loads.indices.sorted { loads[$0].unreadBytes > loads[$1].unreadBytes }
+    var tasks: [ParseTask] = []
+    for index in order {
+      for (table, _) in loads[index].tables where !table.cutter.isExhausted {
+        tasks.append(ParseTask(table: table, dataset: index))
+      }
+      // A dataset whose drops are all empty or refused has nothing to wait for.
+      if !tasks.contains(where: { $0.dataset == index }), !loads[index].tables.isEmpty { finish(index) }
     }
-    let items = UnsafeTransfer(work)
-    let taken = Mutex(Set<Int>())
+    let queue = ParseQueue(tasks)
     let boxes = UnsafeTransfer(sinks)
     Crew.run(threads: threads) { worker in
       let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: ChunkCutter.chunkSize + RowScanner.padding)
       defer { buffer.deallocate() }
-      while true {
-        let own = taken.withLock { taken -> Int? in
-          let free = items.value.indices.first { !taken.contains($0) && !items.value[$0].table.cutter.isExhausted }
-          let next = free ?? items.value.indices.first { !items.value[$0].table.cutter.isExhausted }
-          if let next { taken.insert(next) }
-          return next
-        }
-        guard let own else { return }
-        let item = items.value[own]
-        TableParser(table: item.table, keys: item.keys[worker], sink: boxes.value[worker].sink).readAll(buffer, meter)
+      while let task = queue.next() {
+        TableParser(table: task.table, keys: keys[task.dataset].index(of: worker), sink: boxes.value[worker].sink)
+          .readAll(buffer, meter)
+        if queue.leave(task) { finish(task.dataset) }
       }
     }
   }
@@ -128,6 +140,8 @@ public struct InboxReader: Sendable {
       let reading = table.reading.withLock { $0 }
       if let failure = table.cutter.failure {
         load.refuse(table.drop, failure)
+      } else if let wanted = prepared.manifest?.sha256, wanted != prepared.hash.hexadecimal {
+        load.refuse(table.drop, Problem(.manifestHash, file: name))
       } else if let wanted = prepared.manifest?.records, wanted != reading.records {
         load.refuse(
           table.drop, Problem(.manifestRecords, file: name, details: [String(wanted), String(reading.records)]))
@@ -137,6 +151,7 @@ public struct InboxReader: Sendable {
         if table.drop.name.kind == .full { load.refuse(table.drop, problem) } else { load.note(problem) }
       }
     }
+    load.noteRepeatedContent()
     ShrinkGuard(reader: self).judge(load)
   }
 }

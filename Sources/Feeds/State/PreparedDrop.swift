@@ -1,9 +1,12 @@
 import Civil
 
-/// A drop that was opened and fingerprinted, before its records are read.
+/// A drop that was opened, before its records are read.
 struct PreparedDrop: Sendable {
   let drop: Drop
-  let fingerprint: Fingerprint
+  /// The drop's SHA-256: finished where the drop had to be read to be opened, else when its last chunk is.
+  let hash: ContentHash
+  /// Whether reading the table still has to feed the hash.
+  let isHashPending: Bool
   let manifest: Manifest?
   let opened: TableOpener.Opened
 
@@ -11,17 +14,15 @@ struct PreparedDrop: Sendable {
   init(_ drop: Drop, manifestPath: String?, opener: TableOpener) throws(Problem) {
     let file = try OpenFile(path: drop.path, name: drop.displayName)
     if file.size == 0 { throw Problem(.emptyFile, file: drop.displayName) }
-    let fingerprint = try Fingerprint(of: file)
     manifest = try manifestPath.map { path throws(Problem) in
       let name = drop.displayName + Manifest.suffix
       guard let text = SettingsFile.text(of: path) else { throw Problem(.manifestUnreadable, file: name) }
       return try Manifest(text: text, file: name)
     }
-    if let wanted = manifest?.sha256, wanted != fingerprint.sha256 {
-      throw Problem(.manifestHash, file: drop.displayName)
-    }
-    opened = try opener.open(drop, file, fingerprint)
+    opened = try opener.open(drop, file)
     self.drop = drop
-    self.fingerprint = fingerprint
+    hash = ContentHash()
+    isHashPending = opened.file === file
+    if !isHashPending { try file.hash(into: hash) }
   }
 }

@@ -49,7 +49,7 @@ struct ShrinkGuard {
         tables.append(
           Table(
             file: opened.file, drop: drop, plan: opened.plan, delimiter: opened.delimiter, dataStart: opened.dataStart,
-            linesBeforeData: opened.linesBeforeData, base: 0))
+            linesBeforeData: opened.linesBeforeData, base: 0, hash: nil))
       }
       guard isReadable else { continue }
       // No more records than lines: most nights this settles it without reading the older file's records.

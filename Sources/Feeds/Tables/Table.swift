@@ -32,7 +32,8 @@ final class Table: Sendable {
   }
 
   init(
-    file: OpenFile, drop: Drop, plan: TablePlan, delimiter: UInt8, dataStart: Int, linesBeforeData: Int, base: UInt64
+    file: OpenFile, drop: Drop, plan: TablePlan, delimiter: UInt8, dataStart: Int, linesBeforeData: Int, base: UInt64,
+    hash: ContentHash?
   ) {
     self.file = file
     self.drop = drop
@@ -41,6 +42,6 @@ final class Table: Sendable {
     self.dataStart = dataStart
     self.linesBeforeData = linesBeforeData
     self.base = base
-    cutter = ChunkCutter(file: file, start: dataStart, end: file.size, delimiter: delimiter)
+    cutter = ChunkCutter(file: file, start: dataStart, end: file.size, delimiter: delimiter, hash: hash)
   }
 }

@@ -33,7 +33,7 @@ struct TableOpener {
   }
 
   /// Opens a drop.
-  func open(_ drop: Drop, _ file: OpenFile, _ fingerprint: Fingerprint) throws(Problem) -> Opened {
+  func open(_ drop: Drop, _ file: OpenFile) throws(Problem) -> Opened {
     if file.size == 0 { throw Problem(.emptyFile, file: drop.displayName) }
     let head = try file.bytes(at: 0, count: 4096)
     let kind = FileKind(head)
@@ -41,7 +41,7 @@ struct TableOpener {
       throw Problem(.wrongFormat, file: drop.displayName, details: [kind.rawValue])
     }
     switch drop.name.format {
-    case .csv: return try openText(drop, file, fingerprint)
+    case .csv: return try openText(drop, file)
     case .xml: return try openXML(drop)
     case .xlsx: return try openWorkbook(drop)
     }
@@ -52,7 +52,7 @@ struct TableOpener {
   /// The part of a file in which the header is looked for.
   private static let headSize = 1 << 18
 
-  private func openText(_ drop: Drop, _ file: OpenFile, _ fingerprint: Fingerprint) throws(Problem) -> Opened {
+  private func openText(_ drop: Drop, _ file: OpenFile) throws(Problem) -> Opened {
     var head = try file.bytes(at: 0, count: TableOpener.headSize)
     let mark = head.withUnsafeBufferPointer { ByteOrderMark($0) }
     let declared = definition.encoding ?? mark?.encoding
@@ -63,9 +63,24 @@ struct TableOpener {
     }
     let start = mark?.length ?? 0
     head.removeFirst(start)
-    let encodings: [TextEncoding] =
-      declared.map { [$0] } ?? (fingerprint.isStrictUTF8 ? [.utf8] : [.gb18030, .utf8])
+    let encodings: [TextEncoding]
+    if let declared { encodings = [declared] } else { encodings = try TableOpener.encodings(of: file, head: head) }
     return try openText(drop, file, head: head, start: start, encodings: encodings, found: nil)
+  }
+
+  /// The encodings to try, the likelier first: strictly valid UTF-8 is UTF-8, everything else GB18030 unless the header
+  /// makes sense in UTF-8 only (a UTF-8 file with damaged bytes).
+  private static func encodings(of file: OpenFile, head: [UInt8]) throws(Problem) -> [TextEncoding] {
+    let isWhole = head.count + 3 >= file.size
+    var check = UTF8Check()
+    head.withUnsafeBufferPointer { check.add($0) }
+    // The head may end inside a sequence; only a file that ends there is damaged.
+    if isWhole { check.finish() }
+    guard check.invalidCount == 0 else { return [.gb18030, .utf8] }
+    let hasMoreThanASCII = head.contains { $0 >= 0x80 }
+    // Hundreds of kilobytes of Chinese text that are valid UTF-8 are UTF-8; plain ASCII tells nothing of what follows.
+    if isWhole || hasMoreThanASCII { return [.utf8] }
+    return try file.isStrictUTF8() ? [.utf8] : [.gb18030, .utf8]
   }
 
   /// UTF-16 without a byte order mark: every other byte of a digit, a comma or a line end is zero.

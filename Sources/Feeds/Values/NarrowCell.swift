@@ -24,8 +24,9 @@ struct NarrowCell {
   init?(_ raw: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding) {
     guard raw.count <= NarrowCell.capacity * 3 else { return nil }
     var isKnown = true
-    var storage = InlineArray<40, UInt8>(repeating: 0)
     var count = 0
+    // Written in place: the closure below needs something that can be captured.
+    var storage = storage
     let isValid = encoding.forEachScalar(in: raw) { scalar in
       guard count < NarrowCell.capacity else {
         isKnown = false

@@ -22,7 +22,7 @@ extension DossierBuilder {
   ) {
     add(.pensionPayments) { head in
       PensionPayment(
-        head: head, paidDate: paidDate.map(day), grossAmount: yuan(gross), withheldAmount: nil, netAmount: yuan(gross),
+        head: head, paidDate: paidDate.map(day), grossAmount: yuan(gross),
         periodMonth: month(period), status: status)
     }
   }
