@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "hedui",
       dependencies: [
-        "Civil", "Feeds", "Rules", "Reports", "Reconciler", "SampleCity",
+        "Civil", "Reports", "Reconciler", "SampleCity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -70,5 +70,6 @@ public enum Dataset: UInt8, CaseIterable, Sendable, Hashable, Comparable {
     self = match
   }
 
+  /// Whether the first goes before the second.
   public static func < (left: Dataset, right: Dataset) -> Bool { left.rawValue < right.rawValue }
 }

@@ -89,6 +89,7 @@ public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
     return now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0)
   }
 
+  /// Whether the first goes before the second.
   @inlinable
   public static func < (left: Day, right: Day) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch

@@ -11,6 +11,7 @@ public struct Division: Hashable, Comparable, Sendable, BitwiseCopyable {
     /// 村级, 12 digits.
     case village = 12
 
+    /// Whether the first goes before the second.
     public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -50,6 +51,7 @@ public struct Division: Hashable, Comparable, Sendable, BitwiseCopyable {
     Division(code: code / 1_000_000 * 1_000_000)
   }
 
+  /// Whether the first goes before the second.
   @inlinable
   public static func < (left: Division, right: Division) -> Bool { left.code < right.code }
 }

@@ -12,15 +12,19 @@ public struct Fen: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Nothing.
   public static let zero = Fen(0)
 
+  /// The sum.
   @inlinable
   public static func + (left: Fen, right: Fen) -> Fen { Fen(left.rawValue + right.rawValue) }
 
+  /// The difference.
   @inlinable
   public static func - (left: Fen, right: Fen) -> Fen { Fen(left.rawValue - right.rawValue) }
 
+  /// Adds the second to the first.
   @inlinable
   public static func += (left: inout Fen, right: Fen) { left = left + right }
 
+  /// Whether the first goes before the second.
   @inlinable
   public static func < (left: Fen, right: Fen) -> Bool { left.rawValue < right.rawValue }
 }

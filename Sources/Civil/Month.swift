@@ -50,6 +50,7 @@ public struct Month: Hashable, Comparable, Sendable, BitwiseCopyable {
     Int(ordinal) - Int(other.ordinal)
   }
 
+  /// Whether the first goes before the second.
   @inlinable
   public static func < (left: Month, right: Month) -> Bool {
     left.ordinal < right.ordinal

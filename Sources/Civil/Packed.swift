@@ -28,26 +28,38 @@ public struct Packed<Value: Packable>: Sendable, BitwiseCopyable {
 }
 
 extension Day: Packable {
+  /// The pattern that stands for none.
   @inlinable public static var noneBits: Int32 { .min }
+  /// The value with that pattern.
   @inlinable public init(bits: Int32) { self.init(daysSinceEpoch: bits) }
+  /// The pattern.
   @inlinable public var bits: Int32 { daysSinceEpoch }
 }
 
 extension Month: Packable {
+  /// The pattern that stands for none.
   @inlinable public static var noneBits: UInt16 { .max }
+  /// The value with that pattern.
   @inlinable public init(bits: UInt16) { self.init(ordinal: bits) }
+  /// The pattern.
   @inlinable public var bits: UInt16 { ordinal }
 }
 
 extension Division: Packable {
+  /// The pattern that stands for none.
   @inlinable public static var noneBits: UInt64 { .max }
+  /// The value with that pattern.
   @inlinable public init(bits: UInt64) { self.init(code: bits) }
+  /// The pattern.
   @inlinable public var bits: UInt64 { code }
 }
 
 extension Sex: Packable {
+  /// The pattern that stands for none.
   @inlinable public static var noneBits: UInt8 { 0 }
+  /// The value with that pattern.
   @inlinable public init(bits: UInt8) { self = bits == 2 ? .female : .male }
+  /// The pattern.
   @inlinable public var bits: UInt8 { rawValue }
 }
 
@@ -65,8 +77,11 @@ public struct Amount: Hashable, Sendable, Packable, BitwiseCopyable {
     rawValue = value
   }
 
+  /// The value with that pattern.
   @inlinable public init(bits: Int32) { rawValue = bits }
+  /// The pattern that stands for none.
   @inlinable public static var noneBits: Int32 { .min }
+  /// The pattern.
   @inlinable public var bits: Int32 { rawValue }
 
   /// The amount for sums.

@@ -14,6 +14,7 @@ public struct Place: Hashable, Comparable, Sendable, BitwiseCopyable {
     self.offset = offset
   }
 
+  /// Whether the first goes before the second.
   @inlinable
   public static func < (left: Place, right: Place) -> Bool { left.offset < right.offset }
 }

@@ -21,6 +21,7 @@ public struct ResidentID: Hashable, Comparable, Sendable, BitwiseCopyable {
     self.packed = packed
   }
 
+  /// Whether the first goes before the second.
   @inlinable
   public static func < (left: ResidentID, right: ResidentID) -> Bool { left.packed < right.packed }
 

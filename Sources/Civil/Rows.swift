@@ -20,9 +20,12 @@ public struct Rows<Record: CivilRecord>: RandomAccessCollection, @unchecked Send
     self.init(start: buffer.baseAddress, count: buffer.count)
   }
 
+  /// The first index.
   @inlinable public var startIndex: Int { 0 }
+  /// The index behind the last.
   @inlinable public var endIndex: Int { count }
 
+  /// The row at an index.
   @inlinable
   public subscript(index: Int) -> Record {
     precondition(index >= 0 && index < count, "row index out of range")

@@ -5,7 +5,7 @@ import Reports
 import Rules
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Looks at what agencies delivered, without linking persons or evaluating rules.

@@ -5,7 +5,7 @@ import Reports
 import Rules
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// A whole night: read, check, write, publish.

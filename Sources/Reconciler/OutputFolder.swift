@@ -2,7 +2,7 @@ import CAtomicRename
 import Civil
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// The folder results are published in. A run writes into a staging folder beside the results and publishes by one

@@ -4,7 +4,7 @@ import Rules
 import Yams
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// The folder of dated legal parameters, `schedules/parameters/*.yaml`.

@@ -3,7 +3,7 @@ import Civil
 import Reports
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Options that several subcommands have.
@@ -31,6 +31,7 @@ struct CommonOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
+  /// The day an argument names.
   public init?(argument: String) {
     self.init(argument)
   }

@@ -4,7 +4,7 @@ import Reports
 import Synchronization
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Tells the operator how a command goes on: a progress bar on a terminal, plain lines with the time elsewhere. All of it on
@@ -66,7 +66,9 @@ final class Console: Sendable {
       line("读取\(records)条记录，隔离\(quarantined)条，涉及\(result.persons)人；问题线索\(findings)条；用时\(seconds)秒")
       line("结果：\(result.path)（供阅读：lists/report.html）")
     case .en:
-      line("\(records) records read, \(quarantined) quarantined, \(result.persons) persons; \(findings) findings; \(seconds) s")
+      line(
+        "\(records) records read, \(quarantined) quarantined, \(result.persons) persons; \(findings) findings; \(seconds) s"
+      )
       line("Results: \(result.path) (to read: lists/report.html)")
     case .ko:
       line("기록 \(records)건 읽음, 격리 \(quarantined)건, \(result.persons)명; 문제 단서 \(findings)건; \(seconds)초")

@@ -45,7 +45,8 @@ struct RandomRows {
 
   private static func payment(_ head: RecordHead, _ index: Int) -> PensionPayment {
     PensionPayment(
-      head: head, paidDate: nil, grossAmount: Amount(bits: Int32(index)), periodMonth: Day(daysSinceEpoch: 18_000).month, status: .paid)
+      head: head, paidDate: nil, grossAmount: Amount(bits: Int32(index)),
+      periodMonth: Day(daysSinceEpoch: 18_000).month, status: .paid)
   }
 
   private static func participant(_ head: RecordHead, _ index: Int) -> Participant {

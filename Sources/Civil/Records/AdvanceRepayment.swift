@@ -1,5 +1,6 @@
 /// A repayment of an advance (垫付资金偿还).
 public struct AdvanceRepayment: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .advanceRepayments }
 
   /// Whose record it is and where it stands.

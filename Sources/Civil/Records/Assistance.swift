@@ -1,5 +1,6 @@
 /// Minimum living allowance or destitute support (低保、特困), civil affairs.
 public struct Assistance: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .assistance }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// A proof of entitlement (待遇资格认证).
 public struct Certification: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .certifications }
 
   /// Whose record it is and where it stands.

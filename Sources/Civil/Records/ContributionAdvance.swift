@@ -1,5 +1,6 @@
 /// An advance for back contributions (缴费资金垫付).
 public struct ContributionAdvance: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .contributionAdvances }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// A term of imprisonment or detention (服刑羁押人员).
 public struct Custody: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .custody }
 
   /// Whose record it is and where it stands.

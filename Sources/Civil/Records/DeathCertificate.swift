@@ -1,5 +1,6 @@
 /// A medical certificate of death (死亡医学证明).
 public struct DeathCertificate: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .deathCertificates }
 
   /// Whose record it is and where it stands.

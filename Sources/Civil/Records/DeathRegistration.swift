@@ -1,5 +1,6 @@
 /// A death registered by the police (死亡注销户口).
 public struct DeathRegistration: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .deaths }
 
   /// Whose record it is and where it stands.

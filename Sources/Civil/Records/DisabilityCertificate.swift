@@ -1,5 +1,6 @@
 /// A disability certificate (残疾人证).
 public struct DisabilityCertificate: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .disabilityCertificates }
 
   /// Whose record it is and where it stands.

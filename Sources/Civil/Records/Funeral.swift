@@ -1,5 +1,6 @@
 /// A cremation or burial (殡葬火化), civil affairs. The ID is often missing or mistyped.
 public struct Funeral: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .funerals }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// A funeral subsidy (丧葬补助金发放) for a deceased participant.
 public struct FuneralPayment: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .funeralPayments }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// An entry of the medical insurance register (医保参保).
 public struct MedicalInsurance: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .insured }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// A funeral or survivor benefit of another scheme (其他丧葬抚恤待遇).
 public struct OtherFuneralBenefit: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .otherFuneralBenefits }
 
   /// Whose record it is and where it stands.

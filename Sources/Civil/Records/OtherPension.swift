@@ -1,5 +1,6 @@
 /// Membership of another pension scheme (其他养老保险).
 public struct OtherPension: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .otherPensions }
 
   /// Whose record it is and where it stands.

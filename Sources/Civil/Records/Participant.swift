@@ -1,5 +1,6 @@
 /// An entry of the resident pension register (城乡居保参保登记).
 public struct Participant: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .participants }
 
   /// Whose record it is and where it stands.

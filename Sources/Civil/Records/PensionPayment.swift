@@ -1,5 +1,6 @@
 /// A monthly pension (养老金发放). Every check is about the gross amount: withheld and net amounts stay in the file.
 public struct PensionPayment: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .pensionPayments }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// A person registered as poor (建档立卡贫困人口).
 public struct PoorHousehold: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .poorHouseholds }
 
   /// Whose record it is and where it stands.

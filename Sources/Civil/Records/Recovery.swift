@@ -1,5 +1,6 @@
 /// An overpayment paid back (追回记录).
 public struct Recovery: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .recoveries }
 
   /// Whose record it is and where it stands.

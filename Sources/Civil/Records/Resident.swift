@@ -1,5 +1,6 @@
 /// The household register (户籍人口), public security: one record a resident.
 public struct Resident: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .residents }
 
   /// Whose record it is and where it stands.

@@ -1,5 +1,6 @@
 /// A visit to a hospital or clinic (就医信息), of any kind: a sign of life.
 public struct Visit: CivilRecord {
+  /// The dataset.
   @inlinable public static var dataset: Dataset { .visits }
 
   /// Whose record it is and where it stands.

@@ -50,7 +50,9 @@ public final class DivisionTable: Sendable {
         for text in [name] + (reader.texts("aliases", in: node) ?? []) {
           // A village name that two towns have names neither; its full path with the town's name still does.
           let folded = SpreadsheetCell.codeFolded(text)
-          if let other = byText[folded], other != division { byText[folded] = Division(code: 0) } else {
+          if let other = byText[folded], other != division {
+            byText[folded] = Division(code: 0)
+          } else {
             byText[folded] = division
           }
         }
@@ -79,7 +81,8 @@ public final class DivisionTable: Sendable {
     let folded = SpreadsheetCell.codeFolded(text)
     if folded.isEmpty { return .failure(.missing) }
     if let division = Division(folded) { return .success(division) }
-    let path = String(String.UnicodeScalarView(folded.unicodeScalars.filter { !"/-\\>、,.·".unicodeScalars.contains($0) }))
+    let path = String(
+      String.UnicodeScalarView(folded.unicodeScalars.filter { !"/-\\>、,.·".unicodeScalars.contains($0) }))
     if let division = byText[folded] ?? byText[path], division.code != 0 { return .success(division) }
     return .failure(.divisionForm)
   }

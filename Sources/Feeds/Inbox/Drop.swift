@@ -19,6 +19,7 @@ public struct Drop: Hashable, Sendable, Comparable {
   /// `agency/dataset/name`: how messages call it.
   public var displayName: String { dataset.path + "/" + name.text }
 
+  /// Whether the first goes before the second.
   public static func < (left: Drop, right: Drop) -> Bool {
     left.dataset != right.dataset ? left.dataset < right.dataset : left.name < right.name
   }

@@ -9,6 +9,7 @@ public struct DropName: Hashable, Sendable, Comparable {
     /// Adds to it, record by record.
     case delta
 
+    /// Whether the first goes before the second.
     public static func < (left: Kind, right: Kind) -> Bool { left == .full && right == .delta }
   }
 

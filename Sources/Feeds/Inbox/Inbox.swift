@@ -1,7 +1,7 @@
 import Civil
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// The folder agencies deliver into: `INBOX/<agency>/<dataset>/<drop>`.
@@ -51,10 +51,11 @@ public struct Inbox: Sendable {
   /// The size in bytes of all drops dated on or before a day.
   public func size(asOf day: Day) -> Int {
     drops.values.reduce(0) { sum, drops in
-      sum + drops.filter { $0.name.day <= day }.reduce(0) { sum, drop in
-        var status = stat()
-        return sum + (stat(drop.path, &status) == 0 ? Int(status.st_size) : 0)
-      }
+      sum
+        + drops.filter { $0.name.day <= day }.reduce(0) { sum, drop in
+          var status = stat()
+          return sum + (stat(drop.path, &status) == 0 ? Int(status.st_size) : 0)
+        }
     }
   }
 

@@ -1,7 +1,7 @@
 import Civil
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// A file open for reading at any place, by any number of threads. Closes itself.

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Maps a coded cell's bytes to the code's number without decoding them: what was decoded once is remembered as bytes,

@@ -15,7 +15,9 @@ struct RecordInspector {
   /// Judges a row by its cells as written.
   func judge(_ cells: [String]) -> Verdict {
     let values = (plan.hasLineColumn ? Array(cells.dropFirst()) : cells).map(SpreadsheetCell.cleaned)
-    if values.allSatisfy(\.isEmpty) || isRepeatedHeader(values) || isTotalOrFooter(values) { return .noRecord }
+    if values.allSatisfy(\.isEmpty) || isRepeatedHeader(values) || RecordInspector.isTotalOrFooter(values) {
+      return .noRecord
+    }
     if cells.count < plan.columnCount, !plan.mayBeShort { return .unusable(field: -1, .columnCount) }
     if cells.count > plan.columnCount,
       cells[plan.columnCount...].contains(where: { !SpreadsheetCell.cleaned($0).isEmpty })
@@ -64,7 +66,8 @@ struct RecordInspector {
     case .month: return DateText.month(text).failure
     case .amount: return AmountText.amount(text).failure
     case .number: return AmountText.number(text, allowed: 0...254).failure
-    case .year: return AmountText.number(text.hasSuffix("年") ? String(text.dropLast()) : text, allowed: 1800...7000).failure
+    case .year:
+      return AmountText.number(text.hasSuffix("年") ? String(text.dropLast()) : text, allowed: 1800...7000).failure
     case .division: return plan.divisions.division(text).failure
     case .code:
       let folded = SpreadsheetCell.codeFolded(text)
@@ -91,7 +94,7 @@ struct RecordInspector {
   ]
 
   /// A row that sums up or signs, rather than tells of a person: its first filled cell says so.
-  private func isTotalOrFooter(_ values: [String]) -> Bool {
+  static func isTotalOrFooter(_ values: [String]) -> Bool {
     guard let first = values.first(where: { !$0.isEmpty }) else { return false }
     let text = SpreadsheetCell.codeFolded(first)
     if RecordInspector.totals.contains(where: { text == $0 || text.hasPrefix($0 + ":") || isTotal(text, $0) }) {
@@ -103,7 +106,7 @@ struct RecordInspector {
   }
 
   /// `合计125人`: a total with its figure in the same cell.
-  private func isTotal(_ text: String, _ word: String) -> Bool {
+  private static func isTotal(_ text: String, _ word: String) -> Bool {
     guard text.hasPrefix(word) else { return false }
     return text.dropFirst(word.count).allSatisfy { ($0.isASCII && !$0.isLetter) || "人条笔元户次共".contains($0) }
   }

@@ -1,7 +1,7 @@
 import Civil
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// The cells of the current row, read as values of the canonical fields. One for each thread and table; nothing here

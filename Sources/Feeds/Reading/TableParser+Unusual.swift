@@ -88,7 +88,8 @@ extension TableParser {
         }
       case .unknown:
         found.records += 1
-        found.quarantined.append(TableReading.Entry(offset: offset, field: TableReading.operationField, reason: .codeUnlisted))
+        found.quarantined.append(
+          TableReading.Entry(offset: offset, field: TableReading.operationField, reason: .codeUnlisted))
         return nil
       }
     }

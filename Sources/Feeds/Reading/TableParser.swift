@@ -2,7 +2,7 @@ import Civil
 import Synchronization
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Where parsed rows go: called with the rows of one dataset, on the thread that parsed them.
@@ -93,7 +93,8 @@ struct TableParser {
         marks.append(TableReading.LineMark(offset: chunk.offset + row.start, line: row.line))
         nextMark = row.start + TableParser.markDistance
       }
-      if row.cellCount == columnCount, !row.isBroken, operationColumn < 0 || isPlainPut(cells[operationColumn], buffer) {
+      if row.cellCount == columnCount, !row.isBroken, operationColumn < 0 || isPlainPut(cells[operationColumn], buffer)
+      {
         reader.place = Place(offset: base + UInt64(row.start))
         if let record = Record(&reader), !hasChecks || isFilled(&reader),
           reader.defects.isEmpty || isReadable(reader)

@@ -3,7 +3,7 @@ import Civil
 import Synchronization
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// A piece of a table: whole rows.
@@ -132,7 +132,9 @@ final class ChunkCutter: Sendable {
       case .broken:
         // As the scanner does: the broken row is one physical line, counted from where the row began.
         let rowStart = lastEnd ?? 0
-        guard let lineFeed = memchr(bytes + rowStart, Int32(UInt8(ascii: "\n")), count - rowStart) else { return lastEnd }
+        guard let lineFeed = memchr(bytes + rowStart, Int32(UInt8(ascii: "\n")), count - rowStart) else {
+          return lastEnd
+        }
         position = UnsafeRawPointer(lineFeed) - UnsafeRawPointer(bytes) + 1
         lastEnd = position
       }

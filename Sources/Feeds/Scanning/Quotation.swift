@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Finds the end of a quoted cell (RFC 4180): the same function for cutting chunks and for splitting rows, so that both

@@ -1,7 +1,7 @@
 import CByteScan
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// Splits a chunk of delimited text into rows and cells, without allocating and without looking at a byte twice.

@@ -1,4 +1,5 @@
 import Civil
+import Synchronization
 
 /// The drops of one dataset on their way to a state: which were tried, which are good, and what to fall back on.
 ///
@@ -81,7 +82,7 @@ final class DatasetLoad {
   func noteRepeatedContent() {
     var first: [String: Drop] = [:]
     for (table, prepared) in live {
-      guard let hash = prepared.hash.hexadecimal else { continue }
+      guard let hash = prepared.hash.hexadecimal, table.reading.withLock({ $0.records }) > 0 else { continue }
       if let earlier = first[hash] {
         let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
         if !notes.contains(note) { notes.append(note) }

@@ -97,18 +97,29 @@ public final class DatasetState: Sendable {
     }
     refused = load.refused.map { RefusedDrop(drop: $0.drop, problem: $0.problem) }
     // Content that was delivered before is as old as its first delivery, whatever its new name says.
-    let age = DatasetState.newestDay(live.map { ($0.table.drop, $0.prepared.hash.hexadecimal ?? "") })
-      .map { asOf.days(since: $0) }
+    let age = DatasetState.newestDay(
+      zip(live, readings).map { item, reading in
+        // Two empty deliveries are alike without being the same one again.
+        (item.table.drop, reading.records == 0 ? item.table.drop.name.text : item.prepared.hash.hexadecimal ?? "")
+      }
+    )
+    .map { asOf.days(since: $0) }
     ageDays = age
     if let age {
       let newestRefused = load.refused.contains { refused in
-        !live.contains { $0.table.drop > refused.drop && $0.table.drop.name.kind == .full }
+        // An empty delta nobody vouches for proves nothing, but takes nothing away either.
+        !DatasetState.isEmptyDelta(refused)
+          && !live.contains { $0.table.drop > refused.drop && $0.table.drop.name.kind == .full }
       }
       health =
         newestRefused ? .refused : age > load.definition.freshForDays ? .late(ageDays: age) : .fresh
     } else {
       health = load.refused.isEmpty ? .missing : .refused
     }
+  }
+
+  private static func isEmptyDelta(_ refused: (drop: Drop, problem: Problem)) -> Bool {
+    refused.drop.name.kind == .delta && [.headerOnly, .xmlNoRecords].contains(refused.problem.kind)
   }
 
   private static func newestDay(_ drops: [(drop: Drop, hash: String)]) -> Day? {

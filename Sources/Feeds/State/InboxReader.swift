@@ -100,7 +100,9 @@ public struct InboxReader: Sendable {
       case .failure(let problem): load.refuse(drop, problem)
       }
     }
-    meter.expect(pending.flatMap { load, drop in load.tables.filter { $0.table.drop == drop }.map(\.table.file.size) }.reduce(0, +))
+    meter.expect(
+      pending.flatMap { load, drop in load.tables.filter { $0.table.drop == drop }.map(\.table.file.size) }.reduce(0, +)
+    )
   }
 
   /// Parses every table that has chunks left, on all threads, the datasets with the most bytes first. Each thread takes a
@@ -145,10 +147,8 @@ public struct InboxReader: Sendable {
       } else if let wanted = prepared.manifest?.records, wanted != reading.records {
         load.refuse(
           table.drop, Problem(.manifestRecords, file: name, details: [String(wanted), String(reading.records)]))
-      } else if reading.records == 0 {
-        // A delta without records says that nothing happened; a full delivery without records would erase everybody.
-        let problem = Problem(.headerOnly, file: name)
-        if table.drop.name.kind == .full { load.refuse(table.drop, problem) } else { load.note(problem) }
+      } else if reading.records == 0, prepared.manifest?.records != 0 {
+        load.refuse(table.drop, Problem(.headerOnly, file: name))
       }
     }
     load.noteRepeatedContent()

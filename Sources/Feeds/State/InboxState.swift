@@ -15,6 +15,7 @@ public struct InboxState: Sendable, TextSource {
     datasets.first { $0.dataset == dataset }
   }
 
+  /// The text of a field of a record, as `TextSource` asks for it.
   public func text(of field: String, at place: Place, in dataset: Dataset) -> String? {
     self[dataset]?.text(of: field, at: place)
   }

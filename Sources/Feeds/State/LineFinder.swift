@@ -26,8 +26,9 @@ struct LineFinder: Sendable {
     }
     let mark = marks[low]
     guard let bytes = try? file.bytes(at: mark.offset, count: offset - mark.offset) else { return mark.line }
-    return mark.line + bytes.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { Int(bytescan_count_lines($0, buffer.count)) } ?? 0
-    }
+    return mark.line
+      + bytes.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map { Int(bytescan_count_lines($0, buffer.count)) } ?? 0
+      }
   }
 }

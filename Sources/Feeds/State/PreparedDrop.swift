@@ -19,10 +19,10 @@ struct PreparedDrop: Sendable {
       guard let text = SettingsFile.text(of: path) else { throw Problem(.manifestUnreadable, file: name) }
       return try Manifest(text: text, file: name)
     }
-    opened = try opener.open(drop, file)
+    opened = try opener.open(drop, file, mayBeEmpty: manifest?.records == 0)
     self.drop = drop
     hash = ContentHash()
-    isHashPending = opened.file === file
+    isHashPending = opened.file === file && opened.dataStart < file.size
     if !isHashPending { try file.hash(into: hash) }
   }
 }

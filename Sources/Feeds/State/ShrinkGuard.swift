@@ -40,7 +40,8 @@ struct ShrinkGuard {
       var tables: [Table] = []
       var isReadable = true
       for drop in load.parts(of: day) {
-        guard let prepared = try? PreparedDrop(drop, manifestPath: reader.inbox.manifests[drop.displayName], opener: opener)
+        guard
+          let prepared = try? PreparedDrop(drop, manifestPath: reader.inbox.manifests[drop.displayName], opener: opener)
         else {
           isReadable = false
           break

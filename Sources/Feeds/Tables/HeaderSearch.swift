@@ -43,7 +43,8 @@ struct HeaderSearch {
           // Titles and records do not hold every required head, so the first row that does is the header.
           if missing.isEmpty { return candidate }
           if let known = best {
-            let isBetter = (missing.count, -candidate.map.recognised) < (known.missing.count, -known.header.map.recognised)
+            let isBetter =
+              (missing.count, -candidate.map.recognised) < (known.missing.count, -known.header.map.recognised)
             guard isBetter else { continue }
           }
           best = (candidate, missing)

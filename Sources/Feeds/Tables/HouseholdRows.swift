@@ -44,12 +44,16 @@ struct HouseholdRows {
   private func writeMembers(of texts: [String], line: Int, to writer: TranscriptWriter) {
     func text(_ column: Int) -> String { column >= 0 && column < texts.count ? texts[column] : "" }
     let operation = text(header.map.operation)
+    // What stands under a member's column in a row of totals is no member.
+    if RecordInspector.isTotalOrFooter(texts.map(SpreadsheetCell.cleaned)) { return }
     var isWritten = false
     for member in header.map.members {
       let own = member.columns.filter { $0 >= 0 }
       // A household smaller than the widest leaves the rest of its columns empty.
       if own.allSatisfy({ SpreadsheetCell.cleaned(text($0)).isEmpty }) { continue }
-      let values = (0..<fieldCount).map { member.columns[$0] >= 0 ? text(member.columns[$0]) : text(header.map.columns[$0]) }
+      let values = (0..<fieldCount).map {
+        member.columns[$0] >= 0 ? text(member.columns[$0]) : text(header.map.columns[$0])
+      }
       writer.append(line: line, cells: (values + [operation]).map(\.utf8))
       isWritten = true
     }
@@ -57,7 +61,8 @@ struct HouseholdRows {
       // Totals and footers, and households without members: told apart where rows are read.
       let values = (0..<fieldCount).map { text(header.map.columns[$0]) }
       let first = texts.first { !SpreadsheetCell.cleaned($0).isEmpty } ?? ""
-      writer.append(line: line, cells: ((values.first == "" ? [first] + values.dropFirst() : values) + [operation]).map(\.utf8))
+      writer.append(
+        line: line, cells: ((values.first == "" ? [first] + values.dropFirst() : values) + [operation]).map(\.utf8))
     }
   }
 }

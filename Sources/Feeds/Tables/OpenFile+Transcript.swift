@@ -1,7 +1,7 @@
 import Civil
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 extension OpenFile {

@@ -33,7 +33,10 @@ struct TableOpener {
   }
 
   /// Opens a drop.
-  func open(_ drop: Drop, _ file: OpenFile) throws(Problem) -> Opened {
+  ///
+  /// - Parameter mayBeEmpty: whether the agency's manifest says that there are no records. An XML drop without record
+  ///   elements is otherwise taken for one whose records have another name.
+  func open(_ drop: Drop, _ file: OpenFile, mayBeEmpty: Bool) throws(Problem) -> Opened {
     if file.size == 0 { throw Problem(.emptyFile, file: drop.displayName) }
     let head = try file.bytes(at: 0, count: 4096)
     let kind = FileKind(head)
@@ -42,7 +45,7 @@ struct TableOpener {
     }
     switch drop.name.format {
     case .csv: return try openText(drop, file)
-    case .xml: return try openXML(drop)
+    case .xml: return try openXML(drop, mayBeEmpty: mayBeEmpty)
     case .xlsx: return try openWorkbook(drop)
     }
   }
@@ -118,7 +121,7 @@ struct TableOpener {
 
   // MARK: XML and workbooks
 
-  private func openXML(_ drop: Drop) throws(Problem) -> Opened {
+  private func openXML(_ drop: Drop, mayBeEmpty: Bool) throws(Problem) -> Opened {
     var columns: [String: Int] = [:]
     for (index, field) in definition.fields.enumerated() {
       for name in [field.name] + field.headers where columns[HeaderText.folded(name)] == nil {
@@ -131,8 +134,8 @@ struct TableOpener {
     let writer = try TranscriptWriter(folder: folder)
     let shape = try XMLTranscriber.transcribe(
       path: drop.path, displayName: drop.displayName, encoding: definition.encoding,
-      recordElements: definition.recordElements, columns: columns, columnCount: operation + 1, into: writer,
-      foldName: HeaderText.folded)
+      recordElements: definition.recordElements, columns: columns, columnCount: operation + 1, mayBeEmpty: mayBeEmpty,
+      into: writer, foldName: HeaderText.folded)
     let transcript = try writer.finish()
     let unknown = shape.unknownNames.map(\.name).filter { !ignored.contains(HeaderText.folded($0)) }
     let plan = TablePlan(

@@ -10,10 +10,12 @@ public enum XMLTranscriber {
   /// A record is an element of one of `recordElements` (lower case), in any namespace and at any depth; a record in a
   /// record is one of its own, written before the outer one. Its values are the texts of the elements below it, and its
   /// own attributes, that `columns` names (by folded name); the first one that is not empty counts. Values are trimmed
-  /// of white space, and cut just beyond 64 KiB; a tag or CDATA section of more than 1 MiB refuses the drop. The line of a row is that of the record's start tag.
+  /// of white space, and cut just beyond 64 KiB; a tag or CDATA section of more than 1 MiB refuses the drop. The line of
+  /// a row is that of the record's start tag. No record at all is an error unless the drop `mayBeEmpty`.
   public static func transcribe(
     path: String, displayName: String, encoding: TextEncoding? = nil, recordElements: Set<String>,
-    columns: [String: Int], columnCount: Int, into writer: TranscriptWriter, foldName: @escaping (String) -> String
+    columns: [String: Int], columnCount: Int, mayBeEmpty: Bool = false, into writer: TranscriptWriter,
+    foldName: @escaping (String) -> String
   ) throws(Problem) -> XMLShape {
     let file = try SequentialFile(path: path, displayName: displayName)
     let content = try Content(of: file, displayName: displayName, override: encoding)
@@ -21,7 +23,7 @@ public enum XMLTranscriber {
     let reader = XMLRecordReader(names: names, columnCount: columnCount, writer: writer)
     let invalid = try parse(file, content, with: reader, writer, displayName: displayName)
     let records = reader.records
-    if records.recordCount == 0 {
+    if records.recordCount == 0, !mayBeEmpty {
       throw Problem(.xmlNoRecords, file: displayName, details: [recordElements.sorted().joined(separator: "、")])
     }
     return XMLShape(

@@ -19,7 +19,8 @@ enum AmountText {
     guard (1...2).contains(parts.count), let yuan = whole(parts[0]) else { return .failure(.amountForm) }
     guard let fen = fen(of: parts.count == 2 ? parts[1] : "") else { return .failure(.amountForm) }
     let (product, overflow) = yuan.multipliedReportingOverflow(by: 100)
-    guard !overflow, product <= Int.max - 100, let amount = Amount(Fen(Int64(negative ? -(product + fen) : product + fen)))
+    guard !overflow, product <= Int.max - 100,
+      let amount = Amount(Fen(Int64(negative ? -(product + fen) : product + fen)))
     else { return .failure(.amountRange) }
     return .success(amount)
   }

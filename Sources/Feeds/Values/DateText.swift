@@ -32,7 +32,8 @@ enum DateText {
     guard let numbers = numbers(in: cell) else { return .failure(.monthForm) }
     switch numbers {
     case .separated(let year, let month, let day):
-      guard let value = Month(year: year, month: month), day.map({ Day(year: year, month: month, day: $0) != nil }) ?? true
+      guard let value = Month(year: year, month: month),
+        day.map({ Day(year: year, month: month, day: $0) != nil }) ?? true
       else { return .failure(.monthImpossible) }
       return .success(value)
     case .digits(6, let value):
@@ -97,7 +98,8 @@ enum DateText {
       else { return nil }
       return .separated(year: runs[0].value, month: runs[1].value, day: nil)
     case 3 where runs[1].digits <= 2 && runs[2].digits <= 2 && isYear(runs[0]):
-      let plain = separators.count == 2 && separators[0] == separators[1] && "-/.".unicodeScalars.contains(separators[0])
+      let plain =
+        separators.count == 2 && separators[0] == separators[1] && "-/.".unicodeScalars.contains(separators[0])
       guard plain || separators == ["年", "月"] else { return nil }
       return .separated(year: runs[0].value, month: runs[1].value, day: runs[2].value)
     default: return nil

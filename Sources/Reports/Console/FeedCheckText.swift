@@ -31,7 +31,8 @@ public struct FeedCheckText: Sendable {
   private func lines(of feed: ReportedFeed) -> [String] {
     let age = feed.ageDays.map { days in
       let allowed = feed.allowedDays ?? 0
-      return word("，数据\(days)天（限\(allowed)天）", ", data \(days) days old (allowed \(allowed))", ", 자료 \(days)일 경과(한도 \(allowed)일)")
+      return word(
+        "，数据\(days)天（限\(allowed)天）", ", data \(days) days old (allowed \(allowed))", ", 자료 \(days)일 경과(한도 \(allowed)일)")
     }
     var lines = ["\(feed.path)  \(feed.title[wording.language])  [\(wording.text(feed.health))\(age ?? "")]"]
     for drop in feed.dropsUsed {

@@ -83,10 +83,11 @@ final class OutputFile {
     }
   }
 
-  /// Writes the manifest of a drop beside it.
-  static func writeManifest(ofDrop path: String, records: Int, hash: String) throws {
+  /// Writes the manifest of a drop beside it; without a hash where the drop was written by a library.
+  static func writeManifest(ofDrop path: String, records: Int, hash: String?) throws {
     let file = try OutputFile(path: path + ".manifest.json")
-    try file.write("{\"records\": \(records), \"sha256\": \"\(hash)\"}\n")
+    let digest = hash.map { ", \"sha256\": \"\($0)\"" } ?? ""
+    try file.write("{\"records\": \(records)\(digest)}\n")
     _ = try file.finish()
   }
 }

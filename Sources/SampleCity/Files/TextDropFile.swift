@@ -14,7 +14,7 @@ final class TextDropFile: DropFile {
     self.drop = drop
     self.layout = layout
     name = drop.fileName(layout.container)
-    file = try OutputFile(path: folder + "/" + name, isDigested: layout.hasManifest)
+    file = try OutputFile(path: folder + "/" + name, isDigested: true)
     try layout.encoding.mark.withUnsafeBufferPointer { try file.write($0) }
     if layout.container == .xml {
       let prologue = XMLFormat.prologue(layout, title: Layout.title(of: drop.dataset))
@@ -54,10 +54,13 @@ final class TextDropFile: DropFile {
         try write("合计\(separator)\(records)\(rest)\(end)")
       }
       for footer in layout.footers { try write(footer + end) }
-      if !layout.endsWithLineEnd { try cutLineEnd(end) }
+      if !layout.endsWithLineEnd, records > 0 { try cutLineEnd(end) }
     }
     let hash = try file.finish()
-    if let hash { try OutputFile.writeManifest(ofDrop: file.path, records: records, hash: hash) }
+    // An empty delivery needs one to be believed: without it, it looks like an export that failed.
+    if let hash, layout.hasManifest || records == 0 {
+      try OutputFile.writeManifest(ofDrop: file.path, records: records, hash: hash)
+    }
   }
 
   private func cutLineEnd(_ end: String) throws {

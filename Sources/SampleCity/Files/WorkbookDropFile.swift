@@ -115,6 +115,9 @@ final class WorkbookDropFile: DropFile {
 
   func finish() throws {
     try endPart()
+    if files.count == 1, recordsInPart == 0 {
+      try OutputFile.writeManifest(ofDrop: folder + "/" + files[0], records: 0, hash: nil)
+    }
     guard files.count > 1 else { return }
     // Now that there are parts, the first is named as one.
     let first = drop.stem + "-01.xlsx"

@@ -32,6 +32,7 @@ import Testing
     let quarantine = try TestCSV.rows(
       String(contentsOf: folder.appending(path: "expected-quarantine.csv"), encoding: .utf8))
     #expect(
-      state.quarantined.map { [String($0.line), $0.field, $0.value, $0.reason.rawValue] } == Array(quarantine.dropFirst()))
+      state.quarantined.map { [String($0.line), $0.field, $0.value, $0.reason.rawValue] }
+        == Array(quarantine.dropFirst()))
   }
 }
