@@ -69,7 +69,7 @@ public struct FeedCheckText: Sendable {
   }
 
   private var summary: String {
-    let sound = report.feeds.count { $0.health == .fresh && $0.dropsRefused.isEmpty }
+    let sound = report.feeds.count(where: \.isSound)
     let all = report.feeds.count
     return word(
       "\(all)个数据源中\(sound)个正常。", "\(sound) of \(all) feeds are sound.", "자료원 \(all)개 중 \(sound)개 정상.")

@@ -127,6 +127,9 @@ public struct ReportedFeed: Sendable {
   /// What else is to be said about the feed.
   public var notes: [Problem] = []
 
+  /// Whether everything delivered could be used, and is current.
+  public var isSound: Bool { health == .fresh && dropsRefused.isEmpty }
+
   /// A feed of which nothing was read yet.
   public init(
     path: String, title: LocalText, agency: LocalText, health: FeedHealth, ageDays: Int?, allowedDays: Int?

@@ -21,7 +21,7 @@ extension ReportPage {
     figure(&html, tally.count, .findings)
     figure(&html, tally.persons, .persons)
     figure(&html, report.feeds.reduce(0) { $0 + $1.counts.quarantined }, .quarantinedRecords)
-    figure(&html, report.feeds.count { $0.health != .fresh }, .doubtfulFeeds)
+    figure(&html, report.feeds.count { !$0.isSound }, .doubtfulFeeds)
     figure(&html, report.rules.count { !$0.isEvaluated }, .rulesNotEvaluated)
     html.markup("</div>\n</header>\n")
   }
@@ -34,7 +34,7 @@ extension ReportPage {
   /// Feeds that cannot be relied on, why, and what was not evaluated because of it.
   func dataProblems(_ html: inout HTMLWriter) {
     html.element("<h2>", wording.phrase(.dataProblems), "</h2>\n")
-    let doubtful = report.feeds.filter { $0.health != .fresh || !$0.dropsRefused.isEmpty }
+    let doubtful = report.feeds.filter { !$0.isSound }
     if doubtful.isEmpty {
       html.element("<p>", wording.phrase(.noDataProblems), "</p>\n")
     } else {

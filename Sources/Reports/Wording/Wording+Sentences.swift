@@ -94,7 +94,7 @@ extension Wording {
     case .done: return phrase(.statusDone)
     case .failed: return phrase(.statusFailed)
     case .doneOnDoubtfulData:
-      let feeds = report.feeds.count { $0.health != .fresh }
+      let feeds = report.feeds.count { !$0.isSound }
       let rules = report.rules.count { !$0.isEvaluated }
       switch language {
       case .zhHans:
