@@ -250,7 +250,7 @@ def bench(options: argparse.Namespace, scratch: Path) -> str:
         "",
         f"- {load.records:,} records, {load.bytes / 1e9:.2f} GB in {len(files)} drops of 19 datasets, "
         f"noise `{options.noise}`, seed {SEED}",
-        f"- {len(expected):,} findings, the same in all and as planned; usable records of every dataset the same in all",
+        f"- {len(expected):,} findings, the same in all and as planned; as many usable records of each dataset in all",
         f"- {machine()}",
         f"- {versions(hedui, python)}; {THREADS} threads each",
         f"- median of {options.runs} rounds; no cache of ours; page cache {page_cache}",

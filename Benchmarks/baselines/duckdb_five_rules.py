@@ -292,7 +292,8 @@ def main() -> None:
             counts[dataset] = connection.execute(f"SELECT count(*) FROM {table_name(dataset)}").fetchone()[0]
         for dataset, is_usable in CHECKED_ONLY.items():
             counts[dataset] = connection.execute(f"""
-              SELECT count(*) FROM ({checked_rows(inbox, dataset)}) WHERE p IS NOT NULL AND {is_usable}""").fetchone()[0]
+              SELECT count(*) FROM ({checked_rows(inbox, dataset)})
+              WHERE p IS NOT NULL AND {is_usable}""").fetchone()[0]
         inbox.close()
         connection.execute("RESET disabled_optimizers")
         statements = RULES.format(latest="".join(latest(table_name(dataset)) for dataset in TABLES))

@@ -1,8 +1,8 @@
 """What both baselines need before an engine can read an inbox: which drops count, and what each of them looks like.
 
-Engines read delimited text in UTF-8 fast and nothing else, so GB18030 files go through iconv and XML files through lxml,
-both in the background while the engine already reads other files. Layouts are told from the first and last bytes of
-a file. This covers what `hedui sample --noise normal` writes, not everything that agencies send.
+Engines read delimited text in UTF-8 fast and nothing else, so GB18030 files go through iconv and XML files through
+lxml, both in the background while the engine already reads other files. Layouts are told from the first and last bytes
+of a file. This covers what `hedui sample --noise normal` writes, not everything that agencies send.
 """
 
 import codecs
@@ -222,7 +222,7 @@ class Inbox:
                     entries.append(Source(str(copy), find_layout(copy, columns)))
                 else:
                     entries.append(self._pool.submit(self._convert, path, columns, copy))
-        # Large conversions first: an engine waits longest for them.
+        # After the large conversions, for which an engine waits longest.
         for entries, number, work, *arguments in later:
             entries[number] = self._pool.submit(work, *arguments)
 
@@ -249,7 +249,7 @@ class Inbox:
         self._pool.shutdown()
 
 
-def check_id_text(packed: int) -> str:
+def id_text(packed: int) -> str:
     """The 18 characters of a packed number (ISO 7064 MOD 11-2)."""
     total = 0
     for digit in f"{packed:017d}":
@@ -263,7 +263,7 @@ def write_findings(findings: list[tuple], path: str) -> None:
         return f"{number // 100:04d}-{number % 100:02d}" if number else ""
 
     rows = [
-        (rule, check_id_text(packed), "" if amount is None else str(amount), month(first), month(last), certainty)
+        (rule, id_text(packed), "" if amount is None else str(amount), month(first), month(last), certainty)
         for rule, packed, amount, first, last, certainty in findings
     ]
     rows.sort()

@@ -3,8 +3,8 @@
 Usage: polars_five_rules.py INBOX AS-OF OUT.csv [COUNTS.json]
 
 Every file is scanned once by the streaming engine into narrow frames of integers and dates; texts that only the dead
-need (names) are folded for them only. Record keys are resolved for the records that matter and those that share a key with
-them. Rows stay in the order of delivery.
+need (names) are folded for them only. Record keys are resolved for the records that matter and those that share a key
+with them. Rows stay in the order of delivery.
 """
 
 import json
@@ -17,7 +17,7 @@ os.environ["POLARS_MAX_THREADS"] = "2"
 import polars as pl  # noqa: E402  (reads the number of threads when it is loaded)
 from polars import col  # noqa: E402
 
-from inbox import COLUMNS, Inbox, write_findings  # noqa: E402
+from inbox import CLOSING_WORDS, COLUMNS, Inbox, write_findings  # noqa: E402
 
 DAY_FORMATS = ("%Y-%m-%d", "%Y年%m月%d日", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d")
 PADDING = " \t'\u3000"
@@ -59,14 +59,12 @@ def raw_rows(inbox: Inbox, dataset: str) -> pl.LazyFrame:
     for layout, paths in inbox.groups(dataset):
         frame = pl.scan_csv(
             paths, separator=layout.delimiter, has_header=False, skip_lines=layout.skipped_lines,
-            schema={column: pl.String for column in layout.columns}, truncate_ragged_lines=True, raise_if_empty=False, missing_columns="insert",
-            glob=False)
+            schema={column: pl.String for column in layout.columns}, truncate_ragged_lines=True,
+            raise_if_empty=False, missing_columns="insert", glob=False)
         if layout.has_closing_rows:
-            # Footers have too few columns: what is missing is null, and no record lacks its last named columns.
             first = col(layout.columns[0])
-            frame = frame.filter(
-                ~pl.any_horizontal([first.str.starts_with(word) for word in ("合计", "总计", "制表人", "审核人")])
-                | first.is_null())
+            is_closing = pl.any_horizontal([first.str.starts_with(word) for word in CLOSING_WORDS])
+            frame = frame.filter(~is_closing | first.is_null())
         frames.append(frame.select(
             col(field) if field in layout.columns else pl.lit(None, pl.String).alias(field)
             for field in COLUMNS[dataset]))

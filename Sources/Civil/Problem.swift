@@ -66,6 +66,8 @@ public struct Problem: Error, Hashable, Sendable {
     case xlsxContainer
     /// The workbook has no sheet. Details: none.
     case xlsxNoSheet
+    /// Sheets beside the one that is read have cells too. Details: their names, joined by `、`.
+    case xlsxOtherSheets
     /// The container unpacks to more than allowed. Details: limit in MiB.
     case xlsxBomb
     /// A part of the workbook is malformed. Details: the part.

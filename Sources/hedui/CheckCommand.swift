@@ -17,8 +17,7 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "各部门报送目录（inbox: <agency>/<dataset>/<drop>）")
   var inbox: String
 
-  @Option(name: .long, help: "数据日期（as-of day, YYYY-MM-DD），默认今天")
-  var asOf: Day = Machine.today
+  @OptionGroup var day: DayOption
 
   @Option(name: .long, help: "接受该报送，尽管记录数骤减（accept a drop that shrank；可重复）")
   var acceptDrop: [String] = []
@@ -31,7 +30,8 @@ struct CheckCommand: ParsableCommand {
     let report: RunReport
     do throws(Problems) {
       report = try FeedCheck(
-        inbox: inbox, asOf: asOf, feeds: common.feedsFolder, acceptedDrops: Set(acceptDrop), threads: common.threads,
+        inbox: inbox, asOf: day.asOf, feeds: common.feedsFolder, acceptedDrops: Set(acceptDrop),
+        threads: common.threads,
         tell: { console.hear($0) }
       ).run()
     } catch {

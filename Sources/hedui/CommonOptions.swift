@@ -30,13 +30,6 @@ struct CommonOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 
-extension Day: ExpressibleByArgument {
-  /// The day an argument names.
-  public init?(argument: String) {
-    self.init(argument)
-  }
-}
-
 /// What the machine is like.
 enum Machine {
   /// Processors that can be used.

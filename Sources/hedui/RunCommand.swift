@@ -20,8 +20,7 @@ struct RunCommand: ParsableCommand {
   @Option(name: .long, help: "结果目录（output folder）")
   var out: String
 
-  @Option(name: .long, help: "数据日期（as-of day, YYYY-MM-DD），默认今天；晚于该日的报送不读")
-  var asOf: Day = Machine.today
+  @OptionGroup var day: DayOption
 
   @Option(name: .long, parsing: .upToNextOption, help: "只核对这些规则（rule ids; default: all）")
   var rules: [String] = []
@@ -40,7 +39,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let console = Console(wording: Wording(common.language), isQuiet: common.quiet)
     let options = RunOptions(
-      inbox: inbox, out: out, asOf: asOf, feeds: common.feedsFolder,
+      inbox: inbox, out: out, asOf: day.asOf, feeds: common.feedsFolder,
       parameters: parameters ?? ProgramFolders.find("schedules/parameters"),
       rules: rules.isEmpty ? nil : rules.flatMap { $0.split(separator: ",").map(String.init) },
       acceptedDrops: Set(acceptDrop), threads: common.threads, language: common.language,

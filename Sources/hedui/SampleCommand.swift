@@ -21,8 +21,7 @@ struct SampleCommand: ParsableCommand {
   @Option(name: .long, help: "随机种子（seed）")
   var seed: UInt64 = 1
 
-  @Option(name: .long, help: "数据日期（as-of day, YYYY-MM-DD），默认今天")
-  var asOf: Day = Machine.today
+  @OptionGroup var day: DayOption
 
   @Option(name: .long, help: "数据杂乱程度（noise）：none、normal、harsh")
   var noise: SampleCity.Noise = .normal
@@ -43,7 +42,7 @@ struct SampleCommand: ParsableCommand {
   func run() throws {
     let console = Console(wording: Wording(), isQuiet: quiet)
     let city = SampleCity(
-      options: SampleCity.Options(people: people, seed: seed, asOf: asOf, noise: noise, format: format))
+      options: SampleCity.Options(people: people, seed: seed, asOf: day.asOf, noise: noise, format: format))
     try city.write(to: out)
     console.line("已生成\(people)人的城市（made a city of \(people)）：\(out)")
   }

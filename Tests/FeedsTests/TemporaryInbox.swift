@@ -8,6 +8,9 @@ import Synchronization
 final class TemporaryInbox {
   let root: URL
 
+  /// The definitions of the feeds folder, read once.
+  static let catalogue = Result { try FeedCatalogue(folder: FeedFolderTests.feeds.path) }
+
   init() throws {
     root = FileManager.default.temporaryDirectory.appending(path: "hedui-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: root.appending(path: "inbox"), withIntermediateDirectories: true)
@@ -51,7 +54,7 @@ final class TemporaryInbox {
   ) throws -> Reading {
     let day = Day(asOf) ?? Day(daysSinceEpoch: 0)
     let reader = InboxReader(
-      catalogue: try FeedCatalogue(folder: FeedFolderTests.feeds.path), inbox: try Inbox(path: path), asOf: day,
+      catalogue: try TemporaryInbox.catalogue.get(), inbox: try Inbox(path: path), asOf: day,
       threads: threads, scratch: root.path, accepted: accepted)
     let rows = Rows()
     let state = reader.read(datasets: datasets) { _ in

@@ -19,6 +19,8 @@ final class DatasetLoad {
   private(set) var notes: [Problem] = []
   /// The full delivery in use, by its day; nil: deltas only.
   private(set) var fullDay: Day?
+  /// For drops in use whose content was delivered before: the first drop that had it.
+  private(set) var firstDeliveries: [Drop: Drop] = [:]
   /// Full deliveries whose size was held against the one before.
   var checkedFullDays: Set<Day> = []
 
@@ -78,17 +80,29 @@ final class DatasetLoad {
   /// The bytes of its tables that no thread has taken yet.
   var unreadBytes: Int { tables.filter { !$0.table.cutter.isExhausted }.reduce(0) { $0 + $1.table.file.size } }
 
-  /// Notes drops in use whose content an earlier one had already: an agency sent the same file again.
+  /// Notes drops in use whose content an earlier one had already, used or not: an agency sent the same file again.
   func noteRepeatedContent() {
-    var first: [String: Drop] = [:]
     for (table, prepared) in live {
-      guard let hash = prepared.hash.hexadecimal, table.reading.withLock({ $0.records }) > 0 else { continue }
-      if let earlier = first[hash] {
-        let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
-        if !notes.contains(note) { notes.append(note) }
-      } else {
-        first[hash] = table.drop
+      guard let hash = prepared.hash.hexadecimal, let earlier = earlierDrop(of: table.drop, hash) else { continue }
+      let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
+      if !notes.contains(note) { notes.append(note) }
+      firstDeliveries[table.drop] = earlier
+    }
+  }
+
+  /// The first drop before another that has the same bytes. Only files of the same size are read for it.
+  private func earlierDrop(of drop: Drop, _ hash: String) -> Drop? {
+    guard let size = try? OpenFile(path: drop.path, name: drop.displayName).size else { return nil }
+    return candidates.prefix { $0 < drop }.first { earlier in
+      if let known = tables.first(where: { $0.table.drop == earlier })?.prepared.hash.hexadecimal {
+        return known == hash
       }
+      guard let file = try? OpenFile(path: earlier.path, name: earlier.displayName), file.size == size else {
+        return false
+      }
+      let content = ContentHash()
+      guard (try? file.hash(into: content)) != nil else { return false }
+      return content.hexadecimal == hash
     }
   }
 
@@ -97,6 +111,11 @@ final class DatasetLoad {
 
   /// Refuses a drop; a part takes its whole full delivery with it, and the one before is tried.
   func refuse(_ drop: Drop, _ problem: Problem) {
+    // A part that was refused with another one may have a reason of its own; each drop is told of once.
+    if let index = refused.firstIndex(where: { $0.drop == drop }) {
+      if refused[index].problem.kind == .partRefused { refused[index].problem = problem }
+      return
+    }
     refused.append((drop, problem))
     guard drop.name.kind == .full, drop.name.day == fullDay else { return }
     for part in parts(of: drop.name.day) where part != drop && !refused.contains(where: { $0.drop == part }) {

@@ -150,7 +150,9 @@ struct TableOpener {
 
   private func openWorkbook(_ drop: Drop) throws(Problem) -> Opened {
     let writer = try TranscriptWriter(folder: folder)
-    _ = try XLSXTranscriber.transcribe(path: drop.path, displayName: drop.displayName, into: writer)
+    let shape = try XLSXTranscriber.transcribe(path: drop.path, displayName: drop.displayName, into: writer)
+    let others = shape.otherSheets.joined(separator: "、")
+    let notes = others.isEmpty ? [] : [Problem(.xlsxOtherSheets, file: drop.displayName, details: [others])]
     let file = try OpenFile(try writer.finish(), name: drop.displayName)
     if file.size == 0 { throw Problem(.emptyFile, file: drop.displayName) }
     let head = try file.bytes(at: 0, count: TableOpener.headSize)
@@ -159,9 +161,9 @@ struct TableOpener {
       in: head + [UInt8](repeating: 0, count: RowScanner.padding), count: head.count, encodings: [.utf8],
       delimiters: [UInt8(ascii: "\t")], skippingColumns: 1)
     if !header.map.members.isEmpty {
-      return try openHouseholds(drop, file, header, start: 0, hasLineColumn: true, encoding: nil)
+      return try openHouseholds(drop, file, header, start: 0, hasLineColumn: true, encoding: nil, notes: notes)
     }
-    return opened(drop, file, header, start: 0, encoding: nil, hasLineColumn: true, mayBeShort: true, notes: [])
+    return opened(drop, file, header, start: 0, encoding: nil, hasLineColumn: true, mayBeShort: true, notes: notes)
   }
 
   // MARK: Household rows
@@ -169,7 +171,7 @@ struct TableOpener {
   /// Writes one row a member, so that what follows need not know of households.
   private func openHouseholds(
     _ drop: Drop, _ file: OpenFile, _ header: HeaderSearch.Header, start: Int, hasLineColumn: Bool,
-    encoding: TextEncoding?
+    encoding: TextEncoding?, notes: [Problem] = []
   ) throws(Problem) -> Opened {
     let writer = try TranscriptWriter(folder: folder)
     let rows = HouseholdRows(
@@ -183,7 +185,8 @@ struct TableOpener {
     let transcript = try OpenFile(try writer.finish(), name: drop.displayName)
     return Opened(
       file: transcript, plan: plan, delimiter: UInt8(ascii: "\t"), dataStart: 0, linesBeforeData: 0, map: header.map,
-      encoding: encoding, notes: notes(ofUnknown: header.map.unknown, drop), unknownColumns: header.map.unknown)
+      encoding: encoding, notes: notes + self.notes(ofUnknown: header.map.unknown, drop),
+      unknownColumns: header.map.unknown)
   }
 
   // MARK: Common

@@ -38,13 +38,9 @@ enum AmountText {
 
   /// Digits, perhaps grouped by commas in threes.
   private static func whole(_ text: Substring) -> Int? {
-    let groups = text.split(whereSeparator: { $0 == "," || $0 == "，" })
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
     if groups.count > 1 {
-      guard groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }),
-        text.first != ",", text.last != ","
-      else { return nil }
-    } else if text.contains(",") {
-      return nil
+      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
     }
     return digits(Substring(groups.joined()))
   }

@@ -5,7 +5,7 @@ import Civil
 enum DateText {
   /// Reads a day.
   static func day(_ text: String) -> Result<Day, QuarantineReason> {
-    let cell = SpreadsheetCell.narrowed(text)
+    let cell = plainSpaced(text)
     if cell.isEmpty { return .failure(.missing) }
     guard let numbers = numbers(in: cell) else { return .failure(.dateForm) }
     switch numbers {
@@ -27,7 +27,7 @@ enum DateText {
 
   /// Reads a month; a day is read as the month it lies in.
   static func month(_ text: String) -> Result<Month, QuarantineReason> {
-    let cell = SpreadsheetCell.narrowed(text)
+    let cell = plainSpaced(text)
     if cell.isEmpty { return .failure(.missing) }
     guard let numbers = numbers(in: cell) else { return .failure(.monthForm) }
     switch numbers {
@@ -58,6 +58,12 @@ enum DateText {
     return .success(Day(daysSinceEpoch: Int32(serial - 25_569)))
   }
 
+  /// The text in half width, every kind of space inside a plain one.
+  private static func plainSpaced(_ text: String) -> String {
+    let scalars = SpreadsheetCell.narrowed(text).unicodeScalars
+    return String(String.UnicodeScalarView(scalars.map { SpreadsheetCell.isSpace($0) ? " " : $0 }))
+  }
+
   private enum Numbers {
     case digits(count: Int, Int)
     case serial(Int)
@@ -81,7 +87,7 @@ enum DateText {
         }
         runs.append((count, value))
         // A time behind the day says nothing more.
-        if runs.count == 3, isTime(scalars.drop { $0 == "日" || $0 == "号" }) { scalars = [] }
+        if runs.count == 3, isTime(scalars) { scalars = [] }
         if runs.count == 1, runs[0].digits == 8, isTime(scalars) { scalars = [] }
       } else {
         if runs.count == 3, first == "日" || first == "号", scalars.count == 1 { break }
@@ -112,10 +118,12 @@ enum DateText {
     scalar.value >= 0x30 && scalar.value <= 0x39 ? Int(scalar.value - 0x30) : nil
   }
 
-  /// Whether what follows a day is a time: `T08:00:00Z`, ` 8:00`, ` 080000`, ` 上午8:00`.
+  /// Whether what follows a day is a time: `T08:00:00Z`, ` 8:00`, ` 080000`, ` 上午8:00`, `日8时30分`.
   private static func isTime(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = rest.first, first == "T" || first == "t" || first == " " else { return false }
-    let time = rest.dropFirst().filter { $0 != " " }
+    let isNamed = rest.first == "日" || rest.first == "号"
+    let rest = isNamed ? rest.dropFirst() : rest
+    guard let first = rest.first, first == "T" || first == "t" || first == " " || isNamed else { return false }
+    let time = rest.drop { $0 == "T" || $0 == "t" }.filter { $0 != " " }
     return time.contains { digit($0) != nil }
       && time.allSatisfy { digit($0) != nil || ":.+-Zz时分秒上下午APMapm".unicodeScalars.contains($0) }
   }

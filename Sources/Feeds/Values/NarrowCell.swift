@@ -59,6 +59,8 @@ struct NarrowCell {
     switch scalar {
     case 0x20...0x7E: return UInt8(truncatingIfNeeded: scalar)
     case 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0xFEFF, 0x200B: return 0x20
+    // Full-width quotation marks, apostrophe and equals sign are no spreadsheet's damage.
+    case 0xFF02, 0xFF07, 0xFF1D: return 0
     case 0xFF01...0xFF5E: return UInt8(truncatingIfNeeded: scalar - 0xFEE0)
     case 0x5E74: return Mark.year
     case 0x6708: return Mark.month

@@ -42,6 +42,7 @@ extension ProblemText {
 
     case .xlsxContainer: return .init("Excel 文件无法打开（\(details[0])）", "请用 Excel 打开后另存为 .xlsx 再报送，并确认未加密码")
     case .xlsxNoSheet: return .init("Excel 文件中没有工作表", "请报送部门重新导出")
+    case .xlsxOtherSheets: return .init("只读取第一个工作表，以下工作表有内容但未读取：\(details[0])", "如应一并读取，请部门分成几个文件报送")
     case .xlsxBomb: return .init("Excel 文件解压后超过 \(details[0]) MiB", "请报送部门分成几个文件，或改用 CSV 报送")
     case .xlsxMalformed: return .init("Excel 文件内部损坏：\(details[0])", "请用 Excel 打开后另存为 .xlsx 再报送")
 

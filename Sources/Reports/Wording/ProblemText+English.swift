@@ -101,6 +101,10 @@ extension ProblemText {
         "the workbook cannot be opened (\(details[0]))",
         "Open it in a spreadsheet and save it as .xlsx, without password")
     case .xlsxNoSheet: return .init("the workbook has no sheet", "Ask the agency to export it again")
+    case .xlsxOtherSheets:
+      return .init(
+        "only the first sheet is read; these have content too: \(details[0])",
+        "If they are meant to be read, ask the agency to deliver them as files of their own")
     case .xlsxBomb:
       return .init(
         "the workbook unpacks to more than \(details[0]) MiB", "Ask the agency to split it, or to deliver CSV")

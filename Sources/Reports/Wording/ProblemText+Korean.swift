@@ -93,6 +93,9 @@ extension ProblemText {
       return .init(
         "엑셀 파일을 열 수 없습니다(\(details[0]))", "엑셀에서 열어 암호 없이 .xlsx로 다시 저장한 뒤 제출하십시오")
     case .xlsxNoSheet: return .init("엑셀 파일에 시트가 없습니다", "해당 기관에 다시 내보내도록 요청하십시오")
+    case .xlsxOtherSheets:
+      return .init(
+        "첫 번째 시트만 읽으며 다음 시트에도 내용이 있습니다: \(details[0])", "함께 읽어야 하면 해당 기관에 별도 파일로 제출하도록 요청하십시오")
     case .xlsxBomb:
       return .init(
         "엑셀 파일의 압축을 풀면 \(details[0]) MiB를 넘습니다", "파일을 나누거나 CSV로 제출하도록 요청하십시오")
