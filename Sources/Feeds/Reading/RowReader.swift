@@ -126,12 +126,13 @@ struct RowReader {
     {
       return day
     }
-    if raw.count == 10, raw[4] == raw[7], raw[4] == UInt8(ascii: "-") || raw[4] == UInt8(ascii: "/"),
+    if raw.count == 10, raw[4] == raw[7], raw[4] >= UInt8(ascii: "-"), raw[4] <= UInt8(ascii: "/"),
       let year = RowReader.digits(raw, 0, 4), let month = RowReader.digits(raw, 5, 2),
       let number = RowReader.digits(raw, 8, 2), let day = Day(year: year, month: month, day: number)
     {
       return day
     }
+    if raw.count == 17 || raw.count == 14, let day = ChineseDay.day(raw) { return day }
     return unusualDay(slot)
   }
 
@@ -227,7 +228,8 @@ struct RowReader {
       let table = NameFold.table
       let isValid = encoding.forEachScalar(in: raw) { scalar in
         let folded = table.fast(scalar)
-        if folded == NameFold.complex || scalar == 0 {
+        // U+FFFD: what was damaged before, or could not be decoded for a transcript.
+        if folded == NameFold.complex || scalar == 0 || scalar == 0xFFFD {
           isPlain = false
         } else if folded != NameFold.dropped {
           hasher.combine(folded)

@@ -93,7 +93,8 @@ struct TableParser {
         marks.append(TableReading.LineMark(offset: chunk.offset + row.start, line: row.line))
         nextMark = row.start + TableParser.markDistance
       }
-      if row.cellCount == columnCount, !row.isBroken, operationColumn < 0 || isPlainPut(cells[operationColumn], buffer)
+      if row.cellCount == columnCount, !row.isBroken, row.end - row.start <= Quotation.longest,
+        operationColumn < 0 || isPlainPut(cells[operationColumn], buffer)
       {
         reader.place = Place(offset: base + UInt64(row.start))
         if let record = Record(&reader), !hasChecks || isFilled(&reader),

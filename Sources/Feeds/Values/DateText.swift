@@ -123,6 +123,8 @@ enum DateText {
     let isNamed = rest.first == "日" || rest.first == "号"
     let rest = isNamed ? rest.dropFirst() : rest
     guard let first = rest.first, first == "T" || first == "t" || first == " " || isNamed else { return false }
+    // `31日8` alone is no time.
+    if isNamed, digit(first) != nil, !rest.contains(where: { $0 == ":" || $0 == "时" }) { return false }
     let time = rest.drop { $0 == "T" || $0 == "t" }.filter { $0 != " " }
     return time.contains { digit($0) != nil }
       && time.allSatisfy { digit($0) != nil || ":.+-Zz时分秒上下午APMapm".unicodeScalars.contains($0) }

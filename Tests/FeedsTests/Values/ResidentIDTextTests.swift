@@ -83,7 +83,7 @@ struct ResidentIDTextTests {
     arguments: [
       ("2224051945031200", .idLength), ("2224051945031200111", .idLength), ("无", .idLength), ("不详", .idLength),
       ("222405451312001", .idTruncated), ("222405450332001", .idTruncated), ("22240545031200X", .idCharacter),
-      ("二二二四〇五一九四五〇三一二〇〇一八", .idLength), ("", .missing), ("'", .missing), (" \u{3000}", .missing), ("-", .missing),
+      ("二二二四〇五一九四五〇三一二〇〇一八", .idCharacter), ("", .missing), ("'", .missing), (" \u{3000}", .missing), ("-", .missing),
     ] as [(String, QuarantineReason)])
   func wrong(_ text: String, _ reason: QuarantineReason) {
     #expect(ResidentIDText.parse(text) == .failure(reason))
