@@ -105,7 +105,6 @@ struct TableParser {
           rowCount += 1
           keys?.append(reader.key(of: keyParts, record.head), reader.place)
           found.records += 1
-          if record.head.id == nil { found.withoutID += 1 }
           if rowCount == TableParser.rowsKept { flush(rows, &rowCount, &found) }
           continue
         }

@@ -41,7 +41,9 @@ enum Quotation {
         return .closed(at: mark, isEscaped: isEscaped)
       case UInt8(ascii: "\r"):
         // A carriage return ends a row together with a line feed only.
-        if mark + 2 < end { return bytes[mark + 2] == UInt8(ascii: "\n") ? .closed(at: mark, isEscaped: isEscaped) : .broken }
+        if mark + 2 < end {
+          return bytes[mark + 2] == UInt8(ascii: "\n") ? .closed(at: mark, isEscaped: isEscaped) : .broken
+        }
         return isLast ? .closed(at: mark, isEscaped: isEscaped) : .undecided
       default: return .broken
       }

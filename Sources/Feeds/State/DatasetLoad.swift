@@ -83,7 +83,10 @@ final class DatasetLoad {
   /// Notes drops in use whose content an earlier one had already, used or not: an agency sent the same file again.
   func noteRepeatedContent() {
     for (table, prepared) in live {
-      guard let hash = prepared.hash.hexadecimal, let earlier = earlierDrop(of: table.drop, hash) else { continue }
+      // Two empty deliveries are alike without being the same one again.
+      guard let hash = prepared.hash.hexadecimal, table.reading.withLock({ $0.records }) > 0,
+        let earlier = earlierDrop(of: table.drop, hash)
+      else { continue }
       let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
       if !notes.contains(note) { notes.append(note) }
       firstDeliveries[table.drop] = earlier

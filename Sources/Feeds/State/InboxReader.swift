@@ -60,6 +60,8 @@ public struct InboxReader: Sendable {
       prepare(pending, meter)
       let open = UnsafeTransfer(loads)
       parse(loads, keys, sinks, meter) { index in
+        // A second round is for the datasets that fell back; the others are decided, and their keys are gone.
+        guard states.withLock({ $0[index] == nil }) else { return }
         let load = open.value[index]
         judge(load)
         guard load.unopened.isEmpty else { return }

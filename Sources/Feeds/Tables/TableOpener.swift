@@ -90,7 +90,8 @@ struct TableOpener {
   private static func looksLikeUTF16(_ head: [UInt8]) -> Bool {
     let sample = head.prefix(512)
     let zeros = sample.enumerated().count { $0.offset % 2 == 1 && $0.element == 0 }
-    return sample.count >= 8 && zeros * 5 > sample.count
+    let others = sample.enumerated().count { $0.offset % 2 == 0 && $0.element == 0 }
+    return sample.count >= 8 && zeros * 5 > sample.count && others * 2 < zeros
   }
 
   private func openText(

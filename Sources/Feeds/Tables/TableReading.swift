@@ -37,8 +37,6 @@ struct TableReading: Sendable {
   var deletions = 0
   /// Where those are.
   var deletionPlaces: [Place] = []
-  /// Records that are used though they have no usable ID.
-  var withoutID = 0
   /// Records that cannot be used.
   var quarantined: [Entry] = []
   /// Values that cannot be read in records that are used without them.
@@ -52,7 +50,6 @@ struct TableReading: Sendable {
     used += other.used
     deletions += other.deletions
     deletionPlaces += other.deletionPlaces
-    withoutID += other.withoutID
     quarantined += other.quarantined
     unreadableValues += other.unreadableValues
     chunks += other.chunks

@@ -49,10 +49,11 @@ struct FeedCatalogueTests {
       Issue.record("read a broken folder")
     } catch {
       #expect(error.all.map(\.kind) == [.yamlSyntax, .definitionMissing, .settingMissing, .settingValue])
-      #expect(error.all.map(\.file) == [
-        "feeds/public-security/deaths/feed.yaml", "feeds/civil-affairs/funerals/feed.yaml", "feeds/divisions.yaml",
-        "feeds/divisions.yaml",
-      ])
+      #expect(
+        error.all.map(\.file) == [
+          "feeds/public-security/deaths/feed.yaml", "feeds/civil-affairs/funerals/feed.yaml", "feeds/divisions.yaml",
+          "feeds/divisions.yaml",
+        ])
     }
   }
 
@@ -70,9 +71,12 @@ struct FeedCatalogueTests {
   @Test(
     "codes, names, aliases and paths",
     arguments: [
-      ("222405101201", 222_405_101_201), ("222405101", 222_405_101_000), ("222405", 222_405_000_000), ("青松村", 222_405_101_201),
-      ("老头沟", 222_405_101_000), ("老头沟镇青松村", 222_405_101_201), ("龙井市老头沟镇青松村", 222_405_101_201), ("龙井市智新镇", 222_405_102_000),
-      ("龙井市/老头沟镇/青松村", 222_405_101_201), (" 青 松 村 ", 222_405_101_201), ("智新镇明东村", 222_405_102_201), ("0433-17", 222_405_102_201),
+      ("222405101201", 222_405_101_201), ("222405101", 222_405_101_000), ("222405", 222_405_000_000),
+      ("青松村", 222_405_101_201),
+      ("老头沟", 222_405_101_000), ("老头沟镇青松村", 222_405_101_201), ("龙井市老头沟镇青松村", 222_405_101_201),
+      ("龙井市智新镇", 222_405_102_000),
+      ("龙井市/老头沟镇/青松村", 222_405_101_201), (" 青 松 村 ", 222_405_101_201), ("智新镇明东村", 222_405_102_201),
+      ("0433-17", 222_405_102_201),
       ("'222405101201", 222_405_101_201), ("２２２４０５１０１", 222_405_101_000), ("222401101201", 222_401_101_201),
     ])
   func division(_ text: String, _ code: UInt64) throws {
@@ -80,7 +84,9 @@ struct FeedCatalogueTests {
     #expect(table.division(text) == .success(Division(code: code)))
   }
 
-  @Test("a village name that two towns have names neither; other texts name nothing", arguments: ["明东村", "某村", "2224051012", "22240510120", "022405", "龙井"])
+  @Test(
+    "a village name that two towns have names neither; other texts name nothing",
+    arguments: ["明东村", "某村", "2224051012", "22240510120", "022405", "龙井"])
   func noDivision(_ text: String) throws {
     let table = try DivisionTable(yaml: FeedCatalogueTests.table, file: "divisions.yaml")
     #expect(table.division(text) == .failure(.divisionForm))

@@ -67,7 +67,8 @@ struct FeedDefinitionTests {
 
   @Test("settings beyond the defaults")
   func settings() throws {
-    let extra = "\nencoding: gb18030\nshrinkBoundPercent: 5\nrecordElements: [Row, Item]\nmemberGroup: 成员\nignoredColumns: [备注]"
+    let extra =
+      "\nencoding: gb18030\nshrinkBoundPercent: 5\nrecordElements: [Row, Item]\nmemberGroup: 成员\nignoredColumns: [备注]"
     let definition = try FeedDefinition(yaml: FeedDefinitionTests.right + extra, file: "feed.yaml", dataset: .deaths)
     #expect(definition.encoding == .gb18030)
     #expect(definition.shrinkBoundPercent == 5)
@@ -94,7 +95,9 @@ struct FeedDefinitionTests {
       ])
   }
 
-  @Test("broken YAML: the line and the parser's words", arguments: [("dataset: [a", 2), ("title: {zh: 死亡", 2), ("a: 1\n\tb: 2", 2), ("a: 'b", 1), ("a: *b", 1)])
+  @Test(
+    "broken YAML: the line and the parser's words",
+    arguments: [("dataset: [a", 2), ("title: {zh: 死亡", 2), ("a: 1\n\tb: 2", 2), ("a: 'b", 1), ("a: *b", 1)])
   func broken(_ text: String, _ line: Int) throws {
     let found = FeedDefinitionTests.problems(text)
     #expect(found.count == 1)
@@ -112,15 +115,24 @@ struct FeedDefinitionTests {
   @Test(
     "one wrong thing each",
     arguments: [
-      ("dataset: public-security/deaths", "dataset: public-security/death", ["1: dataset: settingValue public-security/deaths"]),
+      (
+        "dataset: public-security/deaths", "dataset: public-security/death",
+        ["1: dataset: settingValue public-security/deaths"]
+      ),
       ("delivery: delta", "delivery: partly", ["3: delivery: settingValue full、delta"]),
       ("delivery: delta\n", "", ["1: delivery: settingMissing "]),
       ("freshForDays: 40", "freshForDays: 0", ["5: freshForDays: settingValue 1–3660"]),
       ("freshForDays: 40", "freshForDays: a month", ["5: freshForDays: settingValue 1–3660"]),
       ("freshForDays: 40", "freshForDays: 40\nshrinkBoundPercent: 101", ["6: shrinkBoundPercent: settingValue 0–100"]),
-      ("freshForDays: 40", "freshForDays: 40\nencoding: latin-1", ["6: encoding: settingValue auto、utf-8、gb18030、utf-16le"]),
+      (
+        "freshForDays: 40", "freshForDays: 40\nencoding: latin-1",
+        ["6: encoding: settingValue auto、utf-8、gb18030、utf-16le"]
+      ),
       ("ko: 사망", "ru: Смерти", ["2: ru: settingUnknown ", "2: ko: settingMissing "]),
-      ("headers: [身份证号]", "headers: 身份证号", ["11: headers: settingValue [a, b, …]", "7: headers: settingMissing ", "7: id: settingMissing "]),
+      (
+        "headers: [身份证号]", "headers: 身份证号",
+        ["11: headers: settingValue [a, b, …]", "7: headers: settingMissing ", "7: id: settingMissing "]
+      ),
       ("headers: [姓名]", "headers: [姓名, 死亡日期]", ["7: deathDate: settingAmbiguous 死亡日期"]),
       ("headers: [姓名]", "headers: [姓名, \" 死亡\\n日期\"]", ["7: deathDate: settingAmbiguous 死亡日期"]),
       ("fields:", "ignoredColumns: [姓名]\nfields:", ["8: name: settingAmbiguous 姓名"]),

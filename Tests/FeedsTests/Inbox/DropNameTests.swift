@@ -23,8 +23,10 @@ struct DropNameTests {
     "names of another form",
     arguments: [
       "", ".csv", "20211031.csv", "20211031-full", "20211031-full.txt", "20211031-full.csv.gz", "20211031-part.csv",
-      "2021-10-31-full.csv", "20211032-full.csv", "20210230-full.csv", "full-20211031.csv", "20211031_full.csv", "20211031-full-.csv",
-      "20211031-.csv", "-full.csv", "20211031 -full.csv", "死亡名单10月.csv", "２０２１１０３１-full.csv", "202110-full.csv", "20211031-full (1).csv",
+      "2021-10-31-full.csv", "20211032-full.csv", "20210230-full.csv", "full-20211031.csv", "20211031_full.csv",
+      "20211031-full-.csv",
+      "20211031-.csv", "-full.csv", "20211031 -full.csv", "死亡名单10月.csv", "２０２１１０３１-full.csv", "202110-full.csv",
+      "20211031-full (1).csv",
       "20211031-full.csv~", "20211031-full.xls",
     ])
   func others(_ text: String) {
@@ -35,7 +37,8 @@ struct DropNameTests {
   func order() throws {
     let ordered = [
       "20210930-delta.csv", "20211031-full-1.csv", "20211031-full-2.csv", "20211031-full-10.csv", "20211031-full-北.csv",
-      "20211031-full-南.csv", "20211031-delta-01.csv", "20211031-delta-1.csv", "20211031-delta-2.xml", "20211101-full.csv",
+      "20211031-full-南.csv", "20211031-delta-01.csv", "20211031-delta-1.csv", "20211031-delta-2.xml",
+      "20211101-full.csv",
       "20211101-full.xml",
     ]
     let names = try ordered.map { try #require(DropName($0)) }

@@ -51,7 +51,9 @@ struct InboxTests {
     for path in ["public-security/death", "民政局/殡葬", "public-security/deaths/20211031-full.csv"] {
       try files.createDirectory(atPath: folder.path + "/" + path, withIntermediateDirectories: true)
     }
-    for path in ["说明.txt", "public-security/readme.txt"] { try Data("x".utf8).write(to: URL(filePath: folder.path + "/" + path)) }
+    for path in ["说明.txt", "public-security/readme.txt"] {
+      try Data("x".utf8).write(to: URL(filePath: folder.path + "/" + path))
+    }
     let inbox = try Inbox(path: folder.path)
     #expect(
       inbox.problems == [
@@ -82,6 +84,19 @@ struct InboxTests {
     try folder.add(.deaths, "20211031-delta.csv", "x")
     chmod(folder.path + "/public-security/deaths/20211031-delta.csv", 0)
     #expect(try folder.read([.deaths]).refused(.deaths) == ["20211031-delta.csv: unreadable"])
+  }
+
+  @Test("a folder nobody may read is told of, not taken for an empty one", .enabled(if: geteuid() != 0))
+  func unreadableFolder() throws {
+    let folder = try TemporaryInbox()
+    try folder.add(.deaths, "20211031-delta.csv", "x")
+    try folder.add(.funerals, "20211031-delta.csv", "x")
+    let paths = ["civil-affairs", "public-security/deaths"]
+    for path in paths { chmod(folder.path + "/" + path, 0) }
+    defer { for path in paths { chmod(folder.path + "/" + path, 0o700) } }
+    #expect(
+      try Inbox(path: folder.path).problems
+        == paths.map { Problem(.unreadable, file: $0, details: ["Permission denied"]) })
   }
 
   @Test("a link that leads nowhere and one to a device are refused, the others are used")

@@ -12,7 +12,9 @@ struct ManifestTests {
   /// Reads a drop of three records, one of them unusable, with a title, a repeated header, a total and a footer.
   private static func read(_ manifest: String) throws -> TemporaryInbox.Reading {
     let inbox = try TemporaryInbox()
-    let rows = ["公民身份号码,姓名,死亡日期", Sample.death(1), "123,金某,20211001", "公民身份号码,姓名,死亡日期", Sample.death(2), "合计,3,", "制表人：某某,,"]
+    let rows = [
+      "公民身份号码,姓名,死亡日期", Sample.death(1), "123,金某,20211001", "公民身份号码,姓名,死亡日期", Sample.death(2), "合计,3,", "制表人：某某,,",
+    ]
     try inbox.add(.deaths, drop, "死亡名单\n" + rows.joined(separator: "\n") + "\n")
     try inbox.add(.deaths, drop + ".manifest.json", manifest)
     return try inbox.read([.deaths])
@@ -27,13 +29,16 @@ struct ManifestTests {
 
   @Test("another number of records refuses the drop", arguments: [2, 4, 7])
   func wrongRecords(_ count: Int) throws {
-    let problem = try #require(try ManifestTests.read("{\"records\": \(count)}").dataset(.deaths).refused.first?.problem)
+    let problem = try #require(
+      try ManifestTests.read("{\"records\": \(count)}").dataset(.deaths).refused.first?.problem)
     #expect(problem.kind == .manifestRecords)
     #expect(problem.file == "public-security/deaths/20211031-delta.csv")
     #expect(problem.details == [String(count), "3"])
   }
 
-  @Test("the SHA-256 of the bytes delivered, for delimited text, transcoded text and XML", arguments: ["csv", "utf16", "xml"])
+  @Test(
+    "the SHA-256 of the bytes delivered, for delimited text, transcoded text and XML",
+    arguments: ["csv", "utf16", "xml"])
   func hash(_ form: String) throws {
     let inbox = try TemporaryInbox()
     let text = Sample.deaths([Sample.death(1)])
@@ -55,12 +60,19 @@ struct ManifestTests {
 
   @Test(
     "a manifest that cannot be read refuses its drop",
-    arguments: ["", "records: 12: 3", "{", "[]", "{}", "{\"records\": \"many\"}", "{\"records\": 3, \"sha256\": \"abc\"}", "{\"records\": 3.5}"])
+    arguments: [
+      "", "records: 12: 3", "{", "[]", "{}", "{\"records\": \"many\"}", "{\"records\": 3, \"sha256\": \"abc\"}",
+      "{\"records\": 3.5}",
+    ])
   func unreadable(_ text: String) throws {
     #expect(try ManifestTests.read(text).refused(.deaths) == ["\(ManifestTests.drop): manifestUnreadable"])
   }
 
-  @Test("one of the two is enough, in any form of JSON", arguments: ["{\n\t\"records\": 3\n}\n", "\u{FEFF}{\"records\":3}", "{\"records\": 3, \"agency\": \"\\u516c\\u5b89\"}"])
+  @Test(
+    "one of the two is enough, in any form of JSON",
+    arguments: [
+      "{\n\t\"records\": 3\n}\n", "\u{FEFF}{\"records\":3}", "{\"records\": 3, \"agency\": \"\\u516c\\u5b89\"}",
+    ])
   func readable(_ text: String) throws {
     #expect(try ManifestTests.read(text).refused(.deaths) == [])
   }
@@ -71,7 +83,8 @@ struct ManifestTests {
     try inbox.add(.deaths, ManifestTests.drop, Sample.deaths([Sample.death(1)]))
     try inbox.add(.deaths, ManifestTests.drop + ".manifest.json", Data([0x7B, 0xFF, 0x7D]))
     #expect(try inbox.read([.deaths]).refused(.deaths) == ["\(ManifestTests.drop): manifestUnreadable"])
-    try inbox.add(.deaths, ManifestTests.drop + ".manifest.json", "{\"records\": 1}" + String(repeating: " ", count: 1 << 22))
+    try inbox.add(
+      .deaths, ManifestTests.drop + ".manifest.json", "{\"records\": 1}" + String(repeating: " ", count: 1 << 22))
     #expect(try inbox.read([.deaths]).refused(.deaths) == ["\(ManifestTests.drop): manifestUnreadable"])
   }
 }

@@ -17,7 +17,10 @@ struct KeyIndexTests {
       let index = indices[offset % 3]
       index.append(hash, Place(offset: UInt64(offset)))
       if offset % 10_000 == 0 {
-        expected[hash] = [Place(offset: UInt64(offset)), Place(offset: UInt64(offset + 500_000)), Place(offset: UInt64(offset + 900_000))]
+        expected[hash] = [
+          Place(offset: UInt64(offset)), Place(offset: UInt64(offset + 500_000)),
+          Place(offset: UInt64(offset + 900_000)),
+        ]
         indices[(offset + 1) % 3].append(hash, Place(offset: UInt64(offset + 900_000)))
         indices[(offset + 2) % 3].append(hash, Place(offset: UInt64(offset + 500_000)))
       }
@@ -58,7 +61,8 @@ struct KeyIndexTests {
       return key.hash
     }
     let texts = [
-      ["1"], ["2"], ["12"], ["1", "2"], ["2", "1"], ["12345678"], ["123456781"], ["12345678", "1"], [""], ["0"], ["00"], ["123456789012345678"],
+      ["1"], ["2"], ["12"], ["1", "2"], ["2", "1"], ["12345678"], ["123456781"], ["12345678", "1"], [""], ["0"], ["00"],
+      ["123456789012345678"],
     ]
     #expect(Set(texts.map(hash)).count == texts.count)
     #expect(hash(["123456789"]) == hash(["123456789"]))

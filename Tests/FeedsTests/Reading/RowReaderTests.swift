@@ -23,7 +23,9 @@ struct RowReaderTests {
 
     /// Calls `body` with a reader whose every cell is this text.
     func read<Value>(_ text: String, _ body: (inout RowReader) -> Value) -> Value? {
-      guard let bytes = encoding == .utf8 ? Array(text.utf8) : SystemConverter.encode(text, "GB18030") else { return nil }
+      guard let bytes = encoding == .utf8 ? Array(text.utf8) : SystemConverter.encode(text, "GB18030") else {
+        return nil
+      }
       let cells = UnsafeMutablePointer<Cell>.allocate(capacity: plan.columnCount)
       defer { cells.deallocate() }
       for column in 0..<plan.columnCount {
@@ -40,12 +42,17 @@ struct RowReaderTests {
   }
 
   private static let seeds = [
-    "20211031", "2021-10-31", "2021/10/31", "2021.10.31", "2021年10月31日", "20210230", "2021-02-30", "202110", "2021-10", "2021/10",
-    "44500", "600", "600.00", "1,234.50", "￥600", "123456789", "1234567890", "21474836.47", "21474836.48", "-600.00", "600.5", "99999999.99",
-    "222405450312001", "2.22405E+17", "", " ", "'", "　", "二〇二一年十月三十一日", "不详", "0", "00000000", "10000000", "2021-1-5", "202113",
+    "20211031", "2021-10-31", "2021/10/31", "2021.10.31", "2021年10月31日", "20210230", "2021-02-30", "202110", "2021-10",
+    "2021/10",
+    "44500", "600", "600.00", "1,234.50", "￥600", "123456789", "1234567890", "21474836.47", "21474836.48", "-600.00",
+    "600.5", "99999999.99",
+    "222405450312001", "2.22405E+17", "", " ", "'", "　", "二〇二一年十月三十一日", "不详", "0", "00000000", "10000000", "2021-1-5",
+    "202113",
   ]
 
-  private static let pieces = ["0", "1", "9", ".", "-", "/", ",", " ", "'", "Ｘ", "x", "年", "月", "日", "元", "　", "\t", "E", "\u{0}", "+", "２"]
+  private static let pieces = [
+    "0", "1", "9", ".", "-", "/", ",", " ", "'", "Ｘ", "x", "年", "月", "日", "元", "　", "\t", "E", "\u{0}", "+", "２",
+  ]
 
   @Test("agrees with the patient parsers on random and mutated cells", arguments: [TextEncoding.utf8, .gb18030])
   func property(_ encoding: TextEncoding) throws {
@@ -53,7 +60,8 @@ struct RowReaderTests {
     var generator = SeededGenerator(seed: 21)
     for round in 0..<6000 {
       var scalars = Array(
-        (round % 5 == 0 ? Sample.id(round) : RowReaderTests.seeds.randomElement(using: &generator) ?? "").unicodeScalars)
+        (round % 5 == 0 ? Sample.id(round) : RowReaderTests.seeds.randomElement(using: &generator) ?? "").unicodeScalars
+      )
       for _ in 0..<Int.random(in: 0...2, using: &generator) {
         let piece = RowReaderTests.pieces.randomElement(using: &generator) ?? ""
         let position = Int.random(in: 0...scalars.count, using: &generator)
@@ -82,7 +90,9 @@ struct RowReaderTests {
     }
   }
 
-  @Test("codes: every spelling of the definition, also damaged; what is not listed is told of", arguments: [TextEncoding.utf8, .gb18030])
+  @Test(
+    "codes: every spelling of the definition, also damaged; what is not listed is told of",
+    arguments: [TextEncoding.utf8, .gb18030])
   func codes(_ encoding: TextEncoding) throws {
     let row = try Row(encoding)
     for (text, number) in [("成功", 1), ("退回", 2), (" 成 功\t", 1), ("'退回", 2), ("银行退回", 2)] as [(String, UInt8)] {
@@ -100,10 +110,16 @@ struct RowReaderTests {
     try inbox.add(
       .assistance, "20211031-full.csv",
       "身份证号,姓名,救助类别\n" + spaces.enumerated().map { "\(Sample.id($0)),金某,\($1)农村低保\n" }.joined())
-    #expect(try inbox.read([.assistance]).values("category", .assistance) == Array(repeating: "ruralAllowance", count: 40))
+    #expect(
+      try inbox.read([.assistance]).values("category", .assistance) == Array(repeating: "ruralAllowance", count: 40))
   }
 
-  @Test("whole numbers and years", arguments: [("15", 15), ("15.0", 15), ("254", 254), ("1５", 15), ("255", nil), ("015", 15), ("0015", 15), ("-1", nil), ("", nil)] as [(String, UInt8?)])
+  @Test(
+    "whole numbers and years",
+    arguments: [
+      ("15", 15), ("15.0", 15), ("254", 254), ("1５", 15), ("255", nil), ("015", 15), ("0015", 15), ("-1", nil),
+      ("", nil),
+    ] as [(String, UInt8?)])
   func years(_ text: String, _ number: UInt8?) throws {
     #expect(try Row(.utf8).read(text) { $0.years(1) } == .some(number))
   }

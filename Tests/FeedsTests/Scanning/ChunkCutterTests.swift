@@ -13,8 +13,10 @@ struct ChunkCutterTests {
     var generator = SeededGenerator(seed: seed)
     let quote = UInt8(ascii: "\"")
     let pieces: [[UInt8]] = [
-      Array("222405194503120018,金某,20211005\n".utf8), Array("\"两\n行\",\"a\"\"b\"\r\n".utf8), Array("a\"b,c\n".utf8), [quote],
-      Array(",".utf8), Array("\"\n\n\n\",\n".utf8), Array("\"长\(String(repeating: "x\n", count: 900))\",b\n".utf8), [0x0D], [0x0A],
+      Array("222405194503120018,金某,20211005\n".utf8), Array("\"两\n行\",\"a\"\"b\"\r\n".utf8), Array("a\"b,c\n".utf8),
+      [quote],
+      Array(",".utf8), Array("\"\n\n\n\",\n".utf8), Array("\"长\(String(repeating: "x\n", count: 900))\",b\n".utf8),
+      [0x0D], [0x0A],
     ]
     let weights = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4, 5, 6, 7, 8]
     var bytes: [UInt8] = []

@@ -51,7 +51,9 @@ struct PlainSplitter {
         }
         let isCRLF = position + 1 < bytes.count && bytes[position] == 0x0D && bytes[position + 1] == 0x0A
         if isCRLF || (position + 1 == bytes.count && bytes[position] == 0x0D) { position += 1 }
-        guard position == bytes.count || bytes[position] == delimiter || bytes[position] == 0x0A else { return ([], nil) }
+        guard position == bytes.count || bytes[position] == delimiter || bytes[position] == 0x0A else {
+          return ([], nil)
+        }
       } else {
         while position < bytes.count, bytes[position] != delimiter, bytes[position] != 0x0A {
           cell.append(bytes[position])

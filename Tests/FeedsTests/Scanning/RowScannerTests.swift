@@ -77,8 +77,10 @@ struct RowScannerTests {
     var generator = SeededGenerator(seed: seed)
     let delimiter = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")][Int(seed) - 1]
     let pieces: [[UInt8]] = [
-      [delimiter], [delimiter], [0x0A], [0x0D, 0x0A], [0x22], [0x22, 0x22], [delimiter, 0x22], [0x22, delimiter], [0x22, 0x0A],
-      [0x0D], [0x0A, 0x22], Array("甲乙".utf8), Array("abc".utf8), [0x20], [0x00], Array("plain text of a longer cell".utf8),
+      [delimiter], [delimiter], [0x0A], [0x0D, 0x0A], [0x22], [0x22, 0x22], [delimiter, 0x22], [0x22, delimiter],
+      [0x22, 0x0A],
+      [0x0D], [0x0A, 0x22], Array("甲乙".utf8), Array("abc".utf8), [0x20], [0x00],
+      Array("plain text of a longer cell".utf8),
     ]
     for round in 0..<1500 {
       let bytes = generator.bytes(of: pieces, count: Int.random(in: 0...(round % 60 + 1), using: &generator))

@@ -1,4 +1,5 @@
 import Civil
+
 @testable import Feeds
 
 /// Splits bytes with the product's scanner, whole or in chunks, into what `PlainSplitter` gives.

@@ -8,7 +8,9 @@ import Testing
 struct EmptyDeliveryTests {
   private static let header = Sample.deathsHeader + "\n"
 
-  @Test("a header only is refused, with or without a title, a total and blank rows", arguments: [header, "名单\n\(header)合计,0,\n,,\n", String(header.dropLast())])
+  @Test(
+    "a header only is refused, with or without a title, a total and blank rows",
+    arguments: [header, "名单\n\(header)合计,0,\n,,\n", String(header.dropLast())])
   func refused(_ text: String) throws {
     let inbox = try TemporaryInbox()
     try inbox.add(.deaths, "20211001-delta.csv", Sample.deaths([Sample.death(1)]))
@@ -53,6 +55,18 @@ struct EmptyDeliveryTests {
     #expect(try read.used(.deaths) == ["20210801-delta.csv", name])
     #expect(try read.dataset(.deaths).health == .fresh, "the empty delivery is news")
     #expect(try read.dataset(.deaths).recordsRead == 1)
+  }
+
+  @Test("two empty deliveries are alike without being the same one again")
+  func alike() throws {
+    let inbox = try TemporaryInbox()
+    for day in ["20210801", "20211031"] {
+      try inbox.add(.deaths, "\(day)-delta.csv", EmptyDeliveryTests.header)
+      try inbox.add(.deaths, "\(day)-delta.csv.manifest.json", #"{"records": 0}"#)
+    }
+    let state = try inbox.read([.deaths], asOf: "2021-10-31").dataset(.deaths)
+    #expect(state.notes == [])
+    #expect(state.ageDays == 0)
   }
 
   @Test("an empty full delivery that its manifest confirms erases, once somebody accepts that")

@@ -9,7 +9,7 @@ import Testing
 struct LargeFileTests {
   private static let size = 300 << 20
 
-  /// The peak of memory of this process, in bytes; reset first where `isReset`.
+  /// The peak of memory of this process, in bytes.
   private static func peak() throws -> Int {
     let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
     let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") })
@@ -29,25 +29,44 @@ struct LargeFileTests {
     return inbox
   }
 
+  /// A table with a line of 300 MB between its rows.
+  private static func longLine() throws -> TemporaryInbox {
+    try inbox(
+      "20211031-delta.csv", before: Sample.deaths((1...20).map { Sample.death($0) }) + "x",
+      after: "\n\(Sample.death(30))\n坏,金某,20211005\n")
+  }
+
+  /// No table at all.
+  private static func noTable() throws -> TemporaryInbox {
+    try inbox("20211031-delta.csv", before: String(repeating: "一行没有表头的文字", count: 30), after: "")
+  }
+
   @Test("a single line of 300 MB among records: one entry in quarantine, the records before and after it used")
   func lineAmongRecords() throws {
-    let inbox = try LargeFileTests.inbox(
-      "20211031-delta.csv", before: Sample.deaths((1...20).map { Sample.death($0) }) + "x", after: "\n\(Sample.death(30))\n坏,金某,20211005\n")
-    let before = try LargeFileTests.peak()
+    let inbox = try LargeFileTests.longLine()
     let read = try inbox.read([.deaths])
-    #expect(try LargeFileTests.peak() - before < 100 << 20)
     #expect(try read.values("id", .deaths) == (Array(1...20) + [30]).map(Sample.id))
     #expect(try read.quarantine(.deaths) == ["22|||too-long", "24|id|坏|id-length"])
     #expect(try read.dataset(.deaths).recordsRead == 23)
   }
 
   @Test("a file of 300 MB that is one line and no table is refused")
-  func noTable() throws {
-    let inbox = try LargeFileTests.inbox("20211031-delta.csv", before: String(repeating: "一行没有表头的文字", count: 30), after: "")
-    let before = try LargeFileTests.peak()
-    let read = try inbox.read([.deaths])
-    #expect(try LargeFileTests.peak() - before < 100 << 20)
-    #expect(try read.refused(.deaths) == ["20211031-delta.csv: headerNotFound"])
+  func oneLine() throws {
+    let inbox = try LargeFileTests.noTable()
+    #expect(try inbox.read([.deaths]).refused(.deaths) == ["20211031-delta.csv: headerNotFound"])
+  }
+
+  @Test("memory stays bounded for both")
+  func memory() async {
+    // In a process of its own: the peak is that of the whole process.
+    await #expect(processExitsWith: .success) {
+      for inbox in try [LargeFileTests.longLine(), LargeFileTests.noTable()] {
+        let before = try LargeFileTests.peak()
+        _ = try inbox.read([.deaths])
+        let growth = try LargeFileTests.peak() - before
+        precondition(growth < 100 << 20, "\(growth) bytes")
+      }
+    }
   }
 
   @Test("an unclosed quotation mark costs its line, not the megabytes behind it")
@@ -55,7 +74,8 @@ struct LargeFileTests {
     let inbox = try TemporaryInbox()
     let many = (0..<30_000).map { Sample.death($0) }
     try inbox.add(
-      .deaths, "20211031-delta.csv", Sample.deaths(Array(many[..<10]) + ["\(Sample.id(900_000)),\"金某,20211005"] + Array(many[10...])))
+      .deaths, "20211031-delta.csv",
+      Sample.deaths(Array(many[..<10]) + ["\(Sample.id(900_000)),\"金某,20211005"] + Array(many[10...])))
     let read = try inbox.read([.deaths])
     #expect(read.places(.deaths).count == many.count)
     #expect(try read.quarantine(.deaths) == ["12|||unterminated-quote"])

@@ -7,7 +7,9 @@ import Testing
 /// Lines and texts of records, found again in files of several chunks.
 @Suite("lines and texts of records")
 struct LineFinderTests {
-  @Test("lines of records and of quarantined rows in a file of three megabytes with line breaks in cells", arguments: [1, 3])
+  @Test(
+    "lines of records and of quarantined rows in a file of three megabytes with line breaks in cells",
+    arguments: [1, 3])
   func large(_ threads: Int) throws {
     var text = "死亡名单\n" + Sample.deathsHeader + ",备注\n"
     var line = 3
@@ -43,7 +45,8 @@ struct LineFinderTests {
     let id = Sample.id(1)
     try inbox.add(.deaths, "20211030-delta.csv", Sample.deaths([Sample.death(7)]))
     try inbox.add(
-      .deaths, "20211031-delta.csv", "SWRQ,XM,GMSFHM,QHDM\n2021年10月5日,' 金  某\t,\"=\"\"\(id.prefix(6)) \(id.dropFirst(6))\"\"\",\n")
+      .deaths, "20211031-delta.csv",
+      "SWRQ,XM,GMSFHM,QHDM\n2021年10月5日,' 金  某\t,\"=\"\"\(id.prefix(6)) \(id.dropFirst(6))\"\"\",\n")
     let read = try inbox.read([.deaths])
     let place = try #require(read.places(.deaths).last)
     let state = read.state
@@ -64,7 +67,8 @@ struct LineFinderTests {
     let inbox = try TemporaryInbox()
     let note = String(repeating: "很长的备注\n", count: 2000)
     try inbox.add(
-      .deaths, "20211031-delta.csv", "备注,公民身份号码,姓名,死亡日期\n\"\(note)\",\(Sample.death(1))\n\"\(note)\",\(Sample.death(2))\n")
+      .deaths, "20211031-delta.csv",
+      "备注,公民身份号码,姓名,死亡日期\n\"\(note)\",\(Sample.death(1))\n\"\(note)\",\(Sample.death(2))\n")
     let read = try inbox.read([.deaths])
     #expect(try read.values("id", .deaths) == [1, 2].map(Sample.id))
     let lines = try read.places(.deaths).map { try read.dataset(.deaths).origin(of: $0)?.line }
@@ -76,7 +80,9 @@ struct LineFinderTests {
     let inbox = try TemporaryInbox()
     try inbox.add(
       .deaths, "20211031-delta.csv",
-      Sample.deaths([Sample.death(1) + ",222405001001", Sample.death(2) + ",安民街道", Sample.death(3) + ",某处"], header: Sample.deathsHeader + ",区划代码"))
+      Sample.deaths(
+        [Sample.death(1) + ",222405001001", Sample.death(2) + ",安民街道", Sample.death(3) + ",某处"],
+        header: Sample.deathsHeader + ",区划代码"))
     let read = try inbox.read([.deaths])
     let state = try read.dataset(.deaths)
     #expect(read.places(.deaths).map { state.division(at: $0)?.description } == ["222405001001", "222405001", nil])

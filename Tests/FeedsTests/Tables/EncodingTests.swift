@@ -29,7 +29,9 @@ struct EncodingTests {
     units.flatMap { unit -> [UInt8] in [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)] }
   }
 
-  @Test("each delimiter in each encoding", arguments: [",", "\t", ";", "|"], ["utf-8", "bom", "gbk", "gb18030", "utf-16le", "utf-16le without mark"])
+  @Test(
+    "each delimiter in each encoding", arguments: [",", "\t", ";", "|"],
+    ["utf-8", "bom", "gbk", "gb18030", "utf-16le", "utf-16le without mark"])
   func each(_ delimiter: String, _ encoding: String) throws {
     // 丨 (DA AD) and 儩 (83 7C): the second byte of the latter is a vertical bar.
     let name = encoding == "utf-8" || encoding == "bom" ? "金儩" : "儩某"
@@ -89,7 +91,8 @@ struct EncodingTests {
 
   @Test("bytes that GB18030 does not have, in the middle of a file of it")
   func damagedGB18030() throws {
-    var bytes = try #require(SystemConverter.encode(Sample.deaths([Sample.death(1), Sample.death(2), Sample.death(3)]), "GBK"))
+    var bytes = try #require(
+      SystemConverter.encode(Sample.deaths([Sample.death(1), Sample.death(2), Sample.death(3)]), "GBK"))
     let second = try #require(Array(bytes).firstRange(of: Array(Sample.id(2).utf8)))
     bytes.replaceSubrange((second.upperBound + 1)..<(second.upperBound + 3), with: [0xFF, 0xFF])
     let read = try EncodingTests.read(bytes)

@@ -19,7 +19,8 @@ struct FormatTests {
   @Test(
     "a file that is not what its ending says",
     arguments: [
-      ("20211031-delta.csv", "PK\u{3}\u{4}xxxx", "zip/xlsx"), ("20211031-delta.csv", "<?xml version=\"1.0\"?><ROWS/>", "xml"),
+      ("20211031-delta.csv", "PK\u{3}\u{4}xxxx", "zip/xlsx"),
+      ("20211031-delta.csv", "<?xml version=\"1.0\"?><ROWS/>", "xml"),
       ("20211031-delta.csv", "\u{FEFF} \n<ROWS/>", "xml"), ("20211031-delta.csv", "%PDF-1.4", "pdf"),
       ("20211031-delta.xml", "公民身份号码,姓名,死亡日期\n", "text"), ("20211031-delta.xlsx", "公民身份号码,姓名,死亡日期\n", "text"),
       ("20211031-delta.xlsx", "<html></html>", "xml"), ("20211031-delta.xml", "PK\u{3}\u{4}", "zip/xlsx"),
@@ -28,7 +29,9 @@ struct FormatTests {
     #expect(try FormatTests.refused(name, Array(content.utf8)) == ["wrongFormat \(kind)"])
   }
 
-  @Test("binary formats under the ending of text", arguments: [([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "xls"), ([0x1F, 0x8B, 0x08], "gzip")] as [([UInt8], String)])
+  @Test(
+    "binary formats under the ending of text",
+    arguments: [([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "xls"), ([0x1F, 0x8B, 0x08], "gzip")] as [([UInt8], String)])
   func binary(_ bytes: [UInt8], _ kind: String) throws {
     #expect(try FormatTests.refused("20211031-delta.csv", bytes) == ["wrongFormat \(kind)"])
     #expect(try FormatTests.refused("20211031-delta.xlsx", bytes) == ["wrongFormat \(kind)"])
@@ -48,7 +51,10 @@ struct FormatTests {
       ("<ROWS><ROW><XM>金某</XM>", "xmlMalformed"), ("<RESULT><CODE>0</CODE></RESULT>", "xmlNoRecords"),
     ])
   func hostileXML(_ text: String, _ kind: String) throws {
-    #expect(try FormatTests.refused("20211031-delta.xml", Array(text.utf8)).map { $0.prefix { $0 != " " } } == [Substring(kind)])
+    #expect(
+      try FormatTests.refused("20211031-delta.xml", Array(text.utf8)).map { $0.prefix { $0 != " " } } == [
+        Substring(kind)
+      ])
   }
 
   @Test("XML with rows, in a SOAP envelope with attributes, with Chinese element names: the same records and lines")
@@ -71,10 +77,12 @@ struct FormatTests {
   func xmlQuarantine() throws {
     let inbox = try TemporaryInbox()
     try inbox.add(
-      .deaths, "20211030-delta.xml", "<ROWS><ROW><GMSFHM>\(Sample.id(1))</GMSFHM><XM>金某</XM><SWRQ>20211005</SWRQ></ROW></ROWS>")
+      .deaths, "20211030-delta.xml",
+      "<ROWS><ROW><GMSFHM>\(Sample.id(1))</GMSFHM><XM>金某</XM><SWRQ>20211005</SWRQ></ROW></ROWS>")
     try inbox.add(
       .deaths, "20211031-delta.xml",
-      "<ROWS>\n<ROW><GMSFHM>1</GMSFHM><XM>金某</XM><SWRQ>20211005</SWRQ></ROW>\n<ROW><GMSFHM>\(Sample.id(2))</GMSFHM><SWRQ>20211005</SWRQ><HHDD>某地</HHDD></ROW>\n<ROW><GMSFHM>\(Sample.id(1))</GMSFHM><操作标志>D</操作标志></ROW></ROWS>")
+      "<ROWS>\n<ROW><GMSFHM>1</GMSFHM><XM>金某</XM><SWRQ>20211005</SWRQ></ROW>\n<ROW><GMSFHM>\(Sample.id(2))</GMSFHM><SWRQ>20211005</SWRQ><HHDD>某地</HHDD></ROW>\n<ROW><GMSFHM>\(Sample.id(1))</GMSFHM><操作标志>D</操作标志></ROW></ROWS>"
+    )
     let read = try inbox.read([.deaths])
     #expect(try read.quarantine(.deaths) == ["2|id|1|id-length", "3|name||missing"])
     #expect(try read.dataset(.deaths).notes.map(\.field) == ["HHDD"])
@@ -90,9 +98,10 @@ struct FormatTests {
     let read = try inbox.read([.custody, .assistance])
     // The numbers of the fixtures have wrong check characters, but for a damaged one whose digits are lost.
     #expect(
-      try read.quarantine(.custody).map { $0.split(separator: "|", omittingEmptySubsequences: false).last } == [
-        "id-check-character", "id-digits-lost", "id-check-character", "id-length",
-      ].prefix(try read.quarantine(.custody).count).map { Substring($0) })
+      try read.quarantine(.custody).map { $0.split(separator: "|", omittingEmptySubsequences: false).last }
+        == [
+          "id-check-character", "id-digits-lost", "id-check-character", "id-length",
+        ].prefix(try read.quarantine(.custody).count).map { Substring($0) })
     #expect(try read.dataset(.custody).used.first?.encoding == nil)
     #expect(try read.dataset(.custody).used.first?.columns.map(\.field) == ["id", "name", "startDate"])
     #expect(try read.quarantine(.assistance).count == 2)
@@ -138,7 +147,9 @@ struct FormatTests {
   private static func drop(_ heads: [String], _ rows: [[String]], _ format: String) -> Data {
     switch format {
     case "csv":
-      let lines = ([heads] + rows).map { $0.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") }
+      let lines = ([heads] + rows).map {
+        $0.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+      }
       return Data(lines.joined(separator: "\r\n").utf8)
     case "xml":
       let records = rows.map { row in
@@ -148,7 +159,9 @@ struct FormatTests {
     default:
       let table = ([heads] + rows).enumerated().map { line, row in
         let cells = row.enumerated().map { column, text in
-          text.isEmpty ? "" : "<c r=\"\(["A", "B", "C", "D", "E"][column])\(line + 1)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(text))</t></is></c>"
+          text.isEmpty
+            ? ""
+            : "<c r=\"\(["A", "B", "C", "D", "E"][column])\(line + 1)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(text))</t></is></c>"
         }
         return "<row r=\"\(line + 1)\">\(cells.joined())</row>"
       }
@@ -160,6 +173,7 @@ struct FormatTests {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
+      "\"", with: "&quot;")
   }
 }

@@ -42,7 +42,8 @@ struct HeaderTests {
 
   @Test("title rows above the header do not disturb, and lines are counted from the top of the file")
   func titles() throws {
-    let read = try HeaderTests.read("龙井市死亡人员名单,,\n\n\"制表：\n公安局\",2021年10月,\n" + Sample.deaths([Sample.death(1), "x,金某,20211001"]))
+    let read = try HeaderTests.read(
+      "龙井市死亡人员名单,,\n\n\"制表：\n公安局\",2021年10月,\n" + Sample.deaths([Sample.death(1), "x,金某,20211001"]))
     #expect(read.places(.deaths).count == 1)
     let state = try read.dataset(.deaths)
     #expect(state.origin(of: try #require(read.places(.deaths).first))?.line == 6)
@@ -104,7 +105,8 @@ struct HeaderTests {
   func noRecords() throws {
     let header = "序号,公民身份号码,姓名,死亡日期"
     let rows = [
-      "1,\(Sample.death(1))", "", ",,,", " ,\t,\u{3000},", "合计,1,,", header, "2,\(Sample.death(2))", "小计：1人,,,", ",合计,2,", "合 计,2,,",
+      "1,\(Sample.death(1))", "", ",,,", " ,\t,\u{3000},", "合计,1,,", header, "2,\(Sample.death(2))", "小计：1人,,,",
+      ",合计,2,", "合 计,2,,",
       "合计2人,,,", "总计,,,", "制表人：某某,,审核人：某某,", "审核人:某,,,", "第1页 共2页,,,",
     ]
     let read = try HeaderTests.read(([header] + rows).joined(separator: "\r\n"))

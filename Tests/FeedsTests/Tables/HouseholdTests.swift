@@ -19,7 +19,8 @@ struct HouseholdTests {
   func members() throws {
     let head = Sample.id(1)
     let read = try HouseholdTests.read([
-      "\(head),农村低保,202001,金某,\(head),李某,\(Sample.id(2)),,", "\(Sample.id(3)),城市特困,2021-02,崔某,\(Sample.id(3)),,,\u{3000}, ",
+      "\(head),农村低保,202001,金某,\(head),李某,\(Sample.id(2)),,",
+      "\(Sample.id(3)),城市特困,2021-02,崔某,\(Sample.id(3)),,,\u{3000}, ",
     ])
     #expect(
       read.records(.assistance).map { Array($0.prefix(5)) } == [
@@ -29,15 +30,17 @@ struct HouseholdTests {
     let lines = try read.places(.assistance).map { try read.dataset(.assistance).origin(of: $0)?.line }
     #expect(lines == [2, 2, 3])
     #expect(try read.dataset(.assistance).recordsRead == 3)
-    #expect(try read.dataset(.assistance).used.first?.columns.map(\.field) == [
-      "headId", "category", "startMonth", "name", "id", "name", "id", "name", "id",
-    ])
+    #expect(
+      try read.dataset(.assistance).used.first?.columns.map(\.field) == [
+        "headId", "category", "startMonth", "name", "id", "name", "id", "name", "id",
+      ])
   }
 
   @Test("totals, footers and blank rows are no members")
   func totals() throws {
     let read = try HouseholdTests.read([
-      "\(Sample.id(1)),农村低保,202001,金某,\(Sample.id(1)),,,,", ",,,,,,,,", "合计,1户,,1人,,,,,", "制表人：某某,,,审核人：某,,,,,", "总计：1,,,1,,,,,",
+      "\(Sample.id(1)),农村低保,202001,金某,\(Sample.id(1)),,,,", ",,,,,,,,", "合计,1户,,1人,,,,,", "制表人：某某,,,审核人：某,,,,,",
+      "总计：1,,,1,,,,,",
     ])
     #expect(read.places(.assistance).count == 1)
     #expect(try read.quarantine(.assistance) == [])
@@ -47,7 +50,8 @@ struct HouseholdTests {
   @Test("a member that cannot be used is quarantined with the household's line; the others are used")
   func quarantine() throws {
     let read = try HouseholdTests.read([
-      "\(Sample.id(1)),农村低保,202001,金某,\(Sample.id(1)),李某,123,崔某,\(Sample.id(3))", "\(Sample.id(4)),五保,202001,朴某,\(Sample.id(4)),,,,",
+      "\(Sample.id(1)),农村低保,202001,金某,\(Sample.id(1)),李某,123,崔某,\(Sample.id(3))",
+      "\(Sample.id(4)),五保,202001,朴某,\(Sample.id(4)),,,,",
     ])
     #expect(try read.values("id", .assistance) == [1, 3].map(Sample.id))
     #expect(try read.quarantine(.assistance) == ["2|id|123|id-length", "3|category|五保|code-unlisted"])
@@ -57,7 +61,8 @@ struct HouseholdTests {
   func lines() throws {
     var rows: [String] = []
     for number in 0..<9000 {
-      rows.append("\(Sample.id(number)),\"农村\n低保\",202001,金某,\(Sample.id(number)),\(String(repeating: "长", count: 30)),坏,,")
+      rows.append(
+        "\(Sample.id(number)),\"农村\n低保\",202001,金某,\(Sample.id(number)),\(String(repeating: "长", count: 30)),坏,,")
     }
     let read = try HouseholdTests.read(rows)
     let state = try read.dataset(.assistance)
