@@ -85,6 +85,7 @@ extension TableParser {
           found.deletionPlaces.append(reader.place)
           return nil
         }
+      case .unknown where inspector.isNoRecord(texts): return nil
       case .unknown:
         found.records += 1
         found.quarantined.append(

@@ -51,7 +51,8 @@ struct TableParser {
   ) {
     let cells = UnsafeMutablePointer<Cell>.allocate(capacity: table.plan.columnCount + 1)
     let rows = UnsafeMutablePointer<Record>.allocate(capacity: TableParser.rowsKept)
-    var reader = RowReader(plan: table.plan, cells: cells, bytes: buffer)
+    var reader = RowReader(
+      plan: table.plan, deliveryDay: table.drop.name.day, cells: cells, bytes: buffer)
     defer {
       cells.deallocate()
       rows.deallocate()
@@ -67,7 +68,12 @@ struct TableParser {
       } else {
         read(chunk, into: &found, &reader, rows, cells, buffer)
       }
-      table.reading.withLock { $0.add(found) }
+      let unusable = table.reading.withLock { reading -> Int in
+        reading.add(found)
+        return reading.quarantined.count
+      }
+      // Whatever this is, it is no delivery; reading on would only fill the memory.
+      if unusable > TableReading.mostUnusable { table.cutter.stop(table.mostlyUnusable) }
       meter?.advance(chunk.count)
     }
   }

@@ -61,6 +61,11 @@ final class ChunkCutter: Sendable {
   /// Whether there is nothing left to take.
   var isExhausted: Bool { state.withLock { $0.offset >= end || $0.failure != nil } }
 
+  /// Stops handing out chunks: the table is given up.
+  func stop(_ problem: Problem) {
+    state.withLock { if $0.failure == nil { $0.failure = problem } }
+  }
+
   /// What went wrong while reading, if anything did.
   var failure: Problem? { state.withLock { $0.failure } }
 

@@ -19,8 +19,6 @@ final class DatasetLoad {
   private(set) var notes: [Problem] = []
   /// The full delivery in use, by its day; nil: deltas only.
   private(set) var fullDay: Day?
-  /// For drops in use whose content was delivered before: the first drop that had it.
-  private(set) var firstDeliveries: [Drop: Drop] = [:]
   /// Full deliveries whose size was held against the one before.
   var checkedFullDays: Set<Day> = []
 
@@ -89,7 +87,6 @@ final class DatasetLoad {
       else { continue }
       let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
       if !notes.contains(note) { notes.append(note) }
-      firstDeliveries[table.drop] = earlier
     }
   }
 

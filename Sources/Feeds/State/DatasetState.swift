@@ -93,9 +93,8 @@ public final class DatasetState: Sendable {
         ignoredColumns: opened.map?.ignored ?? [], unknownColumns: opened.unknownColumns)
     }
     refused = load.refused.map { RefusedDrop(drop: $0.drop, problem: $0.problem) }
-    // Content that was delivered before is as old as its first delivery, whatever its new name says.
-    let age = live.map { (load.firstDeliveries[$0.table.drop] ?? $0.table.drop).name.day }.max()
-      .map { asOf.days(since: $0) }
+    // Content that was delivered before is told, not aged: a short list may well be the same twice.
+    let age = live.map(\.table.drop.name.day).max().map { asOf.days(since: $0) }
     ageDays = age
     if let age {
       let newestRefused = load.refused.contains { refused in

@@ -144,6 +144,8 @@ public struct InboxReader: Sendable {
       let reading = table.reading.withLock { $0 }
       if let failure = table.cutter.failure {
         load.refuse(table.drop, failure)
+      } else if reading.quarantined.count > max(TableReading.manyUnusable, reading.used) {
+        load.refuse(table.drop, table.mostlyUnusable)
       } else if let wanted = prepared.manifest?.sha256, wanted != prepared.hash.hexadecimal {
         load.refuse(table.drop, Problem(.manifestHash, file: name))
       } else if let wanted = prepared.manifest?.records, wanted != reading.records {

@@ -26,6 +26,11 @@ struct TableReading: Sendable {
     let marks: [LineMark]
   }
 
+  /// More unusable records than this, and more than usable ones, are no delivery but a file of another kind.
+  static let manyUnusable = 1_000_000
+  /// A table with more unusable records than this is given up while it is read.
+  static let mostUnusable = 4_000_000
+
   /// Stands for the operation flag, which no definition lists.
   static let operationField = -2
 

@@ -34,7 +34,8 @@ struct RowReaderTests {
       let padded = bytes + Array(repeating: 0x39, count: RowScanner.padding)
       return padded.withUnsafeBufferPointer { buffer -> Value? in
         guard let base = buffer.baseAddress else { return nil }
-        var reader = RowReader(plan: plan, cells: cells, bytes: base)
+        var reader = RowReader(
+          plan: plan, deliveryDay: Day(daysSinceEpoch: 0), cells: cells, bytes: base)
         defer { reader.deallocate() }
         return body(&reader)
       }

@@ -85,7 +85,7 @@ struct FormatTests {
     )
     let read = try inbox.read([.deaths])
     #expect(try read.quarantine(.deaths) == ["2|id|1|id-length", "3|name||missing"])
-    #expect(try read.dataset(.deaths).notes.map(\.field) == ["HHDD"])
+    #expect(try read.dataset(.deaths).notes.map(\.details) == [["HHDD"]])
     #expect(read.places(.deaths) == [])
     #expect(try read.dataset(.deaths).recordsDeleted == 1)
   }

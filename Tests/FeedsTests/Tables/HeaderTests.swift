@@ -31,7 +31,7 @@ struct HeaderTests {
     #expect(read.records(.deaths) == [[Sample.id(1), "金某", "2021-10-05", "", ""]])
     let state = try read.dataset(.deaths)
     #expect(
-      state.notes == [Problem(.columnUnknown, file: "public-security/deaths/20211031-delta.csv", field: "火化地点")])
+      state.notes == [Problem(.columnUnknown, file: "public-security/deaths/20211031-delta.csv", details: ["火化地点"])])
     let used = try #require(state.used.first)
     #expect(used.unknownColumns == ["火化地点"])
     #expect(used.ignoredColumns == ["备注", "序号"])
