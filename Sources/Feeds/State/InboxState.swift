@@ -119,3 +119,19 @@ extension DatasetState {
     }
   }
 }
+
+extension DatasetState {
+  /// Records quarantined because their ID is none: where they start, and the ID as delivered, trimmed and in half width.
+  public var quarantinedIDs: [(place: Place, text: String, reason: QuarantineReason)] {
+    guard let field = definition.index(ofField: "id") else { return [] }
+    return liveTables.flatMap { table in
+      let entries = table.reading.withLock { $0.quarantined }.filter { $0.field == field && $0.reason != .missing }
+      return entries.map { entry in
+        let cells = RecordText(table).cells(atOffset: entry.offset)
+        let column = table.plan.columnOfField[field]
+        let text = column >= 0 && column < cells.count ? SpreadsheetCell.narrowed(cells[column]) : ""
+        return (Place(offset: table.base + UInt64(entry.offset)), text, entry.reason)
+      }
+    }
+  }
+}

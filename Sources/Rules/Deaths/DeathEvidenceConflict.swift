@@ -10,16 +10,20 @@ import Civil
 /// - Does not fire: for people who were never on the register; for a cremation up to a day before the death date; for a
 ///   funeral record that only points to the person.
 struct DeathEvidenceConflict: Rule {
+  /// Days a cremation may lie before the death date without contradicting it; by the as-of day.
+  static let cremationBeforeDeath = ParameterID.days("cremation-before-death-days")
+
   static let metadata = RuleMetadata(
     id: "death-evidence-conflict",
     title: LocalizedText(zh: "死亡信息矛盾", en: "Conflicting death evidence", ko: "사망 정보 모순"),
     chapter: .deaths,
     reads: DeathEvidence.datasets,
+    parameters: [cremationBeforeDeath.declaration],
     legalBasis: [LegalBasis.investigateFirst])
 
-  func evaluate(_ dossier: Dossier, _ policy: Policy, into findings: inout [Finding]) {
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let death = dossier.death, dossier.isOnRegister else { return }
-    let margin = policy.cremationBeforeDeath.value(on: dossier.asOf) ?? 0
+    let margin = policy.value(Self.cremationBeforeDeath, on: dossier.asOf) ?? 0
     let early = dossier.funerals.filter { funeral in
       guard funeral.head.id == dossier.id, let cremation = funeral.cremationDate.value else { return false }
       return death.date.days(since: cremation) > margin
@@ -29,6 +33,6 @@ struct DeathEvidenceConflict: Rule {
     var evidence = EvidenceList()
     evidence.add(death)
     for funeral in early { evidence.add(funeral, "cremationDate") }
-    findings.append(dossier.finding(of: self, on: death, evidence: evidence))
+    sink.append(dossier.finding(of: self, on: death, evidence: evidence))
   }
 }

@@ -19,7 +19,7 @@ struct DeceasedStillOnRoll: Rule {
     reads: DeathEvidence.datasets.union([.pensionPayments]),
     legalBasis: [LegalBasis.pensionEndsWithMonthOfDeath, LegalBasis.investigateFirst])
 
-  func evaluate(_ dossier: Dossier, _ policy: Policy, into findings: inout [Finding]) {
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let death = dossier.death, let entry = dossier.registerEntry, entry.status != .ended,
       !entry.isStoppedForDeath, dossier.paidPensions(after: death.date.month).isEmpty
     else { return }
@@ -33,6 +33,6 @@ struct DeceasedStillOnRoll: Rule {
       let monthly = last.grossAmount.fen
       money = Finding.Money(amount: monthly, recovered: .zero, outstanding: monthly)
     }
-    findings.append(dossier.finding(of: self, on: death, money: money, evidence: evidence))
+    sink.append(dossier.finding(of: self, on: death, money: money, evidence: evidence))
   }
 }

@@ -18,7 +18,7 @@ struct DeceasedStillPaid: Rule {
     reads: DeathEvidence.datasets.union([.pensionPayments, .recoveries, .funeralPayments]),
     legalBasis: [LegalBasis.pensionEndsWithMonthOfDeath, LegalBasis.investigateFirst, LegalBasis.recovery])
 
-  func evaluate(_ dossier: Dossier, _ policy: Policy, into findings: inout [Finding]) {
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let death = dossier.death else { return }
     let overpaid = dossier.paidPensions(after: death.date.month)
     guard let months = Finding.Months(of: overpaid.map(\.periodMonth)) else { return }
@@ -30,7 +30,7 @@ struct DeceasedStillPaid: Rule {
     for payment in dossier.funeralPayments where payment.offset != .zero {
       evidence.add(payment, "offsetAmount")
     }
-    findings.append(
+    sink.append(
       dossier.finding(
         of: self, on: death, months: months, money: dossier.pensionOverpayment(after: death.date.month),
         lowerAmount: dossier.pensionOverpayment(after: death.latestDate.month).amount, evidence: evidence))

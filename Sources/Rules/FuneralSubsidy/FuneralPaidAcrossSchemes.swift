@@ -18,7 +18,7 @@ struct FuneralPaidAcrossSchemes: Rule {
     reads: [.funeralPayments, .otherFuneralBenefits, .recoveries],
     legalBasis: [LegalBasis.noSecondScheme, LegalBasis.recovery])
 
-  func evaluate(_ dossier: Dossier, _ policy: Policy, into findings: inout [Finding]) {
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.funeralPayments.isEmpty, !dossier.otherFuneralBenefits.isEmpty else { return }
     let net = dossier.funeralPayments.reduce(Fen.zero) { $0 + $1.netAmount.fen }
     let recovered = dossier.recovered(.funeralSubsidy)
@@ -27,7 +27,7 @@ struct FuneralPaidAcrossSchemes: Rule {
     for payment in dossier.funeralPayments { evidence.add(payment, "netAmount") }
     for benefit in dossier.otherFuneralBenefits { evidence.add(benefit, "amount") }
     evidence.add(dossier.recoveries, .funeralSubsidy)
-    findings.append(
+    sink.append(
       dossier.finding(
         of: self, certainty: .confirmed,
         money: Finding.Money(amount: net, recovered: recovered, outstanding: max(.zero, net - recovered)),

@@ -17,7 +17,7 @@ struct FuneralPaidTwice: Rule {
     reads: [.funeralPayments, .recoveries],
     legalBasis: [LegalBasis.subsidyOncePerDeath, LegalBasis.recovery])
 
-  func evaluate(_ dossier: Dossier, _ policy: Policy, into findings: inout [Finding]) {
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     let payments = dossier.funeralPayments
     guard let first = dossier.firstFuneralPayment, payments.count > 1 else { return }
     let net = payments.reduce(Fen.zero) { $0 + $1.netAmount.fen } - first.netAmount.fen
@@ -27,7 +27,7 @@ struct FuneralPaidTwice: Rule {
     var evidence = EvidenceList()
     for payment in payments { evidence.add(payment, "netAmount") }
     evidence.add(dossier.recoveries, .funeralSubsidy)
-    findings.append(
+    sink.append(
       dossier.finding(
         of: self, certainty: .confirmed,
         money: Finding.Money(amount: amount, recovered: recovered, outstanding: amount), action: .recover,

@@ -13,12 +13,15 @@ public struct RuleMetadata: Hashable, Sendable {
   /// Whether the rule argues from something that is *not* there (†). Such a rule is evaluated only when everything it
   /// reads is present and fresh.
   public let arguesFromAbsence: Bool
+  /// The dated parameters the rule applies.
+  public let parameters: [ParameterDeclaration]
   /// The provisions the rule rests on.
   public let legalBasis: [LocalizedText]
 
   /// The metadata of one rule.
   public init(
     id: String, title: LocalizedText, chapter: Chapter, reads: Set<Dataset>, arguesFromAbsence: Bool = false,
+    parameters: [ParameterDeclaration] = [],
     legalBasis: [LocalizedText]
   ) {
     self.id = id
@@ -26,6 +29,7 @@ public struct RuleMetadata: Hashable, Sendable {
     self.chapter = chapter
     self.reads = reads
     self.arguesFromAbsence = arguesFromAbsence
+    self.parameters = parameters
     self.legalBasis = legalBasis
   }
 }

@@ -52,9 +52,9 @@ final class DossierBuilder {
 
   /// What a rule finds.
   func findings(_ rule: some Rule, asOf: String = "2021-10-31") -> [Finding] {
-    var findings: [Finding] = []
-    rule.evaluate(dossier(asOf: asOf), .ofTests, into: &findings)
-    return findings
+    var sink = FindingSink()
+    rule.evaluate(dossier(asOf: asOf), .ofTests, into: &sink)
+    return sink.findings
   }
 
   private func store(_ records: [any CivilRecord], stride: Int) -> UnsafeRawPointer? {

@@ -42,30 +42,23 @@ extension ResidentID {
 }
 
 extension Policy {
-  /// Thresholds as in `schedules/parameters`.
+  /// The values of `schedules/parameters`, as the files have them.
   static let ofTests: Policy = {
     do {
-      return try Policy(parameters: definitions, in: "parameters")
+      return try Policy(parameters: ParameterFiles.all, in: "parameters")
     } catch {
       preconditionFailure("\(error)")
     }
   }()
 
-  /// What the files in `schedules/parameters` say.
-  static let definitions = [
-    definition(.signOfLifeAfterDeathDays, [.number(1)]),
-    definition(.deathSourcesApartDays, [.number(31)]),
-    definition(.cremationBeforeDeathDays, [.number(1)]),
-  ]
-
   /// A definition whose values hold from 2010-01-01, 2011-01-01, … on.
-  static func definition(_ id: Policy.ID, _ values: [ParameterValue]) -> ParameterDefinition {
+  static func definition(_ id: ParameterDeclaration, _ values: [ParameterValue]) -> ParameterDefinition {
     ParameterDefinition(
-      id: id.rawValue, title: LocalizedText(zh: "", en: "", ko: ""), unit: id.unit,
+      id: id.name, title: LocalizedText(zh: "", en: "", ko: ""), unit: id.unit,
       values: values.enumerated().map { index, value in
         Parameter.Dated(
           since: day("2010-01-01").adding(years: index), value: value, reference: "", checkedOn: day("2021-01-01"))
-      }, file: id.rawValue + ".yaml")
+      }, file: id.name + ".yaml")
   }
 }
 
