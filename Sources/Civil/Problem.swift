@@ -98,6 +98,12 @@ public struct Problem: Error, Hashable, Sendable {
     case dayForm
     /// `--accept-drop` names a drop that is not there. Details: none.
     case acceptedDropMissing
+    /// No agency has a record of the person asked for. Details: none.
+    case personNotFound
+    /// What was asked for is no usable ID number, and no delivered record has it either. Details: none.
+    case idNumberUnusable
+    /// A finding was asked for by a text that is no key. Details: none.
+    case findingKeyForm
   }
 
   /// The file or folder, as the operator knows it.

@@ -19,17 +19,25 @@ struct RulesByKind: Sendable {
   ///
   /// - Parameter clues: for each thread, the clues of each rule of `acrossPersons`.
   func conclude(
-    _ clues: [[[Clue]]], _ text: any TextSource, _ policy: Policy, into sink: inout FindingSink
+    _ clues: [[[Clue]]], _ text: any TextSource, asOf: Day, _ policy: Policy, into sink: inout FindingSink
   ) {
     for (index, rule) in acrossPersons.enumerated() {
       let all = clues.flatMap { $0[index] }.sorted { ($0.group, $0.id) < ($1.group, $1.id) }
-      for group in all.chunked(by: \.group) { rule.conclude(Array(group), text, policy, into: &sink) }
+      for group in all.chunked(by: \.group) where group.count > 1 {
+        rule.conclude(Array(group), text, asOf: asOf, policy, into: &sink)
+      }
     }
   }
 
-  /// Looks at a record that is nobody's.
-  func evaluate(_ record: UnusableRecord, into sink: inout FindingSink) {
-    for rule in unusableRecords { rule.evaluate(record, into: &sink) }
+  /// Looks at the records that are nobody's, those with the same text instead of an ID together.
+  func evaluate(_ records: [UnusableRecord], into sink: inout FindingSink) {
+    let all = records.sorted { left, right in
+      if left.text != right.text { return left.text < right.text }
+      return (left.dataset, left.place) < (right.dataset, right.place)
+    }
+    for same in all.chunked(by: \.text) {
+      for rule in unusableRecords { rule.evaluate(Array(same), into: &sink) }
+    }
   }
 }
 
@@ -43,6 +51,8 @@ struct PersonWalk: Sendable {
   /// The clues of each rule of `rules.acrossPersons`.
   var clues: [[Clue]]
   var counts = LinkageCounts()
+  var coverage: CoverageTally
+  var money = MoneySummary()
 
   init(rules: RulesByKind, asOf: Day, policy: Policy, text: InboxState) {
     self.rules = rules
@@ -50,12 +60,16 @@ struct PersonWalk: Sendable {
     self.policy = policy
     self.text = text
     clues = Array(repeating: [], count: rules.acrossPersons.count)
+    coverage = CoverageTally(asOf: asOf, policy: policy)
   }
 
-  /// Lets every rule look at one person.
+  /// Lets every rule look at one person, and counts the person in.
   mutating func visit(_ records: PersonRecords) {
     let dossier = Dossier(of: records, asOf: asOf, policy: policy, text: text)
+    let known = sink.findings.count
     for rule in rules.persons { rule.evaluate(dossier, policy, into: &sink) }
+    coverage.visit(dossier)
+    money.visit(dossier, sink.findings[known...])
     for (index, rule) in rules.acrossPersons.enumerated() {
       if let clue = rule.clue(in: dossier, policy) { clues[index].append(clue) }
     }

@@ -13,6 +13,14 @@ struct Reconciliation {
     let findings: [Finding]
     let notEvaluated: [RuleSelection.NotEvaluated]
     let linkage: LinkageCounts
+    /// What was counted on the way; nil where nobody was looked at.
+    var summaries: Summaries?
+  }
+
+  /// What is counted and summed over all persons beside the findings.
+  struct Summaries: Sendable {
+    let coverage: CoverageTally
+    let money: MoneySummary
   }
 
   /// A record takes about so many bytes; only the size of partitions depends on it.
@@ -46,14 +54,16 @@ struct Reconciliation {
     tell(.began(.checking))
     let (rules, notEvaluated) = selection.evaluable(
       Dictionary(uniqueKeysWithValues: state.datasets.map { ($0.dataset, $0.health.forRules) }))
-    let (findings, counts) = check(partitions, state, RulesByKind(rules))
-    return Outcome(inbox: state, findings: findings, notEvaluated: notEvaluated, linkage: counts)
+    let walk = check(partitions, state, RulesByKind(rules))
+    return Outcome(
+      inbox: state, findings: walk.findings, notEvaluated: notEvaluated, linkage: walk.counts,
+      summaries: walk.summaries)
   }
 
   /// Walks all persons on all threads, then looks across persons and at the records that are nobody's.
   private func check(
     _ partitions: PersonPartitions, _ state: InboxState, _ rules: RulesByKind
-  ) -> (findings: [Finding], counts: LinkageCounts) {
+  ) -> (findings: [Finding], counts: LinkageCounts, summaries: Summaries) {
     let next = Atomic(0)
     let walks = Mutex([PersonWalk]())
     let excluded = Dictionary(uniqueKeysWithValues: state.datasets.map { ($0.dataset, $0.excluded) })
@@ -74,12 +84,15 @@ struct Reconciliation {
     }
     let all = walks.withLock { $0 }
     var sink = FindingSink()
-    rules.conclude(all.map(\.clues), state, policy, into: &sink)
-    for record in state.unusableRecords { rules.evaluate(record, into: &sink) }
+    rules.conclude(all.map(\.clues), state, asOf: asOf, policy, into: &sink)
+    rules.evaluate(state.unusableRecords, into: &sink)
     let findings = all.flatMap(\.sink.findings) + sink.findings
     return (
       findings.sorted { ($0.rule, $0.key) < ($1.rule, $1.key) },
-      all.reduce(into: LinkageCounts()) { $0 += $1.counts }
+      all.reduce(into: LinkageCounts()) { $0 += $1.counts },
+      Summaries(
+        coverage: all.reduce(into: CoverageTally(asOf: asOf, policy: policy)) { $0 += $1.coverage },
+        money: all.reduce(into: MoneySummary()) { $0 += $1.money })
     )
   }
 }

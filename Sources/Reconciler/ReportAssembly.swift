@@ -28,6 +28,8 @@ struct ReportAssembly {
       state.unreadableValues.map { ReportAssembly.quarantine($0, of: state.dataset) }
     }
     report.notes = outcome.inbox.problems
+    report.coverage = outcome.summaries.map { coverage($0.coverage) }
+    report.money = outcome.summaries.map { money($0.money) }
     return report
   }
 
@@ -96,8 +98,8 @@ struct ReportAssembly {
       division: division, town: division?.town.flatMap(catalogue.divisions.name) ?? "",
       village: division.flatMap { $0.level == .village ? catalogue.divisions.name(of: $0) : nil } ?? "",
       certainty: finding.certainty, months: finding.months, money: finding.money, lowerAmount: finding.lowerAmount,
-      action: finding.action, unit: finding.unit, key: finding.key, evidence: finding.evidence.map(evidence),
-      doubts: doubts(finding))
+      action: finding.action, unit: finding.unit, marks: finding.marks, key: finding.key,
+      evidence: finding.evidence.map(evidence), doubts: doubts(finding))
   }
 
   /// The first value of a field among some records.
@@ -134,15 +136,9 @@ struct ReportAssembly {
   }
 }
 
-extension LocalText {
-  fileprivate init(_ text: LocalizedText) {
-    self.init(text.zh, en: text.en, ko: text.ko)
-  }
-}
-
 extension FeedDefinition {
   /// The usual head of a field's column.
-  fileprivate func header(of field: String) -> String {
+  func header(of field: String) -> String {
     index(ofField: field).flatMap { fields[$0].headers.first } ?? field
   }
 }

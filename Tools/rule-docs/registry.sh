@@ -12,7 +12,7 @@ target=${1:-Sources/Rules/Rule/RuleRegistry+Generated.swift}
   echo '  public static let all: [any CatalogueRule] = ['
   for chapter in Deaths FuneralSubsidy Entitlement Coverage Advances Identity; do
     [ -d "Sources/Rules/$chapter" ] || continue
-    grep -hoE '^struct [A-Za-z]+: (Rule|CrossPersonRule|UnusableRecordRule) ' "Sources/Rules/$chapter"/*.swift |
+    grep -hoE '^struct [A-Za-z]+: (Rule|CrossPersonRule|UnusableRecordRule)[ ,]' "Sources/Rules/$chapter"/*.swift |
       LC_ALL=C sort | sed -E 's/^struct ([A-Za-z]+):.*/    \1(),/'
   done
   echo '  ]'

@@ -64,10 +64,14 @@ extension DatasetState {
   }
 
   /// The records that cannot be used, in the order of the files.
-  public var quarantined: [UnusableValue] { liveTables.flatMap { values(of: $0, \.quarantined) } }
+  public var quarantined: [UnusableValue] {
+    liveTables.flatMap { table in values(of: table, table.reading.withLock { $0.quarantined }) }
+  }
 
   /// Values that cannot be read in records that are used without them, in the order of the files.
-  public var unreadableValues: [UnusableValue] { liveTables.flatMap { values(of: $0, \.unreadableValues) } }
+  public var unreadableValues: [UnusableValue] {
+    liveTables.flatMap { table in values(of: table, table.reading.withLock { $0.unreadableValues }) }
+  }
 
   /// How many records are quarantined for each reason.
   public var quarantineReasons: [(reason: QuarantineReason, count: Int)] {
@@ -100,8 +104,7 @@ extension DatasetState {
     tables.last { $0.base <= place.offset }
   }
 
-  private func values(of table: Table, _ list: KeyPath<TableReading, [TableReading.Entry]>) -> [UnusableValue] {
-    let entries = table.reading.withLock { $0[keyPath: list] }
+  func values(of table: Table, _ entries: [TableReading.Entry]) -> [UnusableValue] {
     let text = RecordText(table)
     return entries.map { entry in
       var value = ""

@@ -91,6 +91,7 @@ extension ReportPage {
     if !finding.personNumber.isEmpty {
       html.element("<span class=\"sub\">", wording.phrase(.personNumber) + " " + finding.personNumber, "</span>")
     }
+    if !finding.marks.isEmpty { html.element("<span class=\"sub\">", wording.marks(finding.marks), "</span>") }
     html.element("</th><td>", finding.town, "")
     html.element("<span class=\"sub\">", finding.village, "</span></td>")
     if hasMonths {

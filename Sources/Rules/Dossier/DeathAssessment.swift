@@ -21,7 +21,7 @@ public struct DeathAssessment: Hashable, Sendable {
   /// Days two of the sources 1 to 3 may lie apart and still speak of one death; by the as-of day.
   static let sourcesApart = ParameterID.days("death-sources-apart-days")
   /// What weighing death evidence needs.
-  static let parameters = [signOfLifeAfterDeath.declaration, sourcesApart.declaration]
+  public static let parameters = [signOfLifeAfterDeath.declaration, sourcesApart.declaration]
 
   /// The death date: that of the highest-ranked source that carries the person, else of the highest that points.
   public let date: Day

@@ -29,12 +29,13 @@ public protocol CrossPersonRule: CatalogueRule {
   /// What one person contributes, or nil.
   func clue(in dossier: Dossier, _ policy: Policy) -> Clue?
 
-  /// Looks at all clues with the same `group`, in the order of the IDs, and adds a finding for each person concerned.
-  func conclude(_ clues: [Clue], _ text: any TextSource, _ policy: Policy, into sink: inout FindingSink)
+  /// Looks at all clues with the same `group`, two or more, in the order of the IDs, and adds a finding for each person
+  /// concerned, in any order.
+  func conclude(_ clues: [Clue], _ text: any TextSource, asOf: Day, _ policy: Policy, into sink: inout FindingSink)
 }
 
-/// A check of a record that could not be used, because its ID is none.
+/// A check of records that could not be used, because their ID is none.
 public protocol UnusableRecordRule: CatalogueRule {
-  /// Looks at one such record.
-  func evaluate(_ record: UnusableRecord, into sink: inout FindingSink)
+  /// Looks at such records, all with the same text instead of an ID, in the order of dataset and place.
+  func evaluate(_ records: [UnusableRecord], into sink: inout FindingSink)
 }

@@ -17,12 +17,14 @@ public struct RuleMetadata: Hashable, Sendable {
   public let parameters: [ParameterDeclaration]
   /// The provisions the rule rests on.
   public let legalBasis: [LocalizedText]
+  /// What the rule says of itself in the languages of the lists.
+  public let documentation: RuleDocumentation?
 
   /// The metadata of one rule.
   public init(
     id: String, title: LocalizedText, chapter: Chapter, reads: Set<Dataset>, arguesFromAbsence: Bool = false,
     parameters: [ParameterDeclaration] = [],
-    legalBasis: [LocalizedText]
+    legalBasis: [LocalizedText], documentation: RuleDocumentation? = nil
   ) {
     self.id = id
     self.title = title
@@ -31,5 +33,6 @@ public struct RuleMetadata: Hashable, Sendable {
     self.arguesFromAbsence = arguesFromAbsence
     self.parameters = parameters
     self.legalBasis = legalBasis
+    self.documentation = documentation
   }
 }

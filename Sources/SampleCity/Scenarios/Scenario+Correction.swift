@@ -4,7 +4,7 @@ import Civil
 extension Scenario {
   func stageCorrection(_ life: inout Life, _ staging: inout Staging) {
     let timeline = staging.timeline
-    let day = timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(5...12))
+    let day = timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(5...9))
     switch self {
     case .deathDateCorrected:
       // First delivered five months too early; the right date makes one month overpaid.

@@ -57,6 +57,13 @@ final class DossierBuilder {
     return sink.findings
   }
 
+  /// Why a rule does not fire though all but one of its conditions hold, in English.
+  func nearMisses(_ rule: some Rule, asOf: String = "2021-10-31") -> [String] {
+    var sink = FindingSink(explains: true)
+    rule.evaluate(dossier(asOf: asOf), .ofTests, into: &sink)
+    return sink.nearMisses.map(\.reason.en)
+  }
+
   private func store(_ records: [any CivilRecord], stride: Int) -> UnsafeRawPointer? {
     guard !records.isEmpty else { return nil }
     let start = UnsafeMutableRawPointer.allocate(byteCount: records.count * stride, alignment: 16)

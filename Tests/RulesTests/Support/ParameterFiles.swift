@@ -11,7 +11,7 @@ enum ParameterFiles {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "schedules/parameters")
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "yaml" }.sorted { $0.path < $1.path }.map(definition)
+    return files.filter { $0.pathExtension == "yaml" }.map(definition).sorted { $0.id < $1.id }
   }()
 
   private static func definition(_ file: URL) -> ParameterDefinition {
