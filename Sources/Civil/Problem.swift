@@ -34,6 +34,8 @@ public struct Problem: Error, Hashable, Sendable {
     case columnUnknown
     /// Manifest is not readable as JSON with `records` and `sha256`. Details: none.
     case manifestUnreadable
+    /// Nearly no record can be used. Details: how many cannot at least.
+    case mostlyUnusable
     /// The number of records contradicts the manifest. Details: manifest's, counted.
     case manifestRecords
     /// The SHA-256 contradicts the manifest. Details: none.
@@ -68,6 +70,8 @@ public struct Problem: Error, Hashable, Sendable {
     case xlsxNoSheet
     /// Sheets beside the one that is read have cells too. Details: their names, joined by `、`.
     case xlsxOtherSheets
+    /// The workbook counts days from 1904. Details: none.
+    case xlsxDate1904
     /// The container unpacks to more than allowed. Details: limit in MiB.
     case xlsxBomb
     /// A part of the workbook is malformed. Details: the part.
@@ -98,6 +102,8 @@ public struct Problem: Error, Hashable, Sendable {
     case dayForm
     /// `--accept-drop` names a drop that is not there. Details: none.
     case acceptedDropMissing
+    /// `--accept-drop` names a file that several datasets have. Details: their full names, joined by `、`.
+    case acceptedDropAmbiguous
     /// No agency has a record of the person asked for. Details: none.
     case personNotFound
     /// What was asked for is no usable ID number, and no delivered record has it either. Details: none.

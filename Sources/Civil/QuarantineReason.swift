@@ -16,6 +16,11 @@ public enum QuarantineReason: String, Error, CaseIterable {
   case dateForm = "date-form"
   /// A date that the calendar does not have.
   case dateImpossible = "date-impossible"
+  /// A death or cremation after the day the delivery describes: it cannot have happened yet. The record is used, but no
+  /// rule takes the date for evidence.
+  case dateAfterDelivery = "date-after-delivery"
+  /// A death before the birth date in the person's ID. The record is used, but no rule takes the date for evidence.
+  case dateBeforeBirth = "date-before-birth"
   /// A text that is no month in any known form.
   case monthForm = "month-form"
   /// A month that the calendar does not have.

@@ -21,23 +21,7 @@ extension ResidentID {
   /// - Parameter bytes: the text without spaces, hyphens or full-width forms.
   @inlinable
   public static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<ResidentID, Defect> {
-    if bytes.count == 18 {
-      var packed: UInt64 = 0
-      var sum: UInt64 = 0
-      for index in 0..<17 {
-        let digit = UInt64(bytes[index] &- 0x30)
-        if digit > 9 { return .failure(.character) }
-        packed = packed &* 10 &+ digit
-        sum &+= digit &* ResidentID.weight(index)
-      }
-      let last = bytes[17]
-      let expected = checkCharacter(forWeightedSum: sum)
-      if last == expected || (last == UInt8(ascii: "x") && expected == UInt8(ascii: "X")) {
-        return .success(ResidentID(unchecked: packed))
-      }
-      let isCharacter = (last >= 0x30 && last <= 0x39) || last == UInt8(ascii: "x") || last == UInt8(ascii: "X")
-      return .failure(isCharacter ? .checkCharacter : .character)
-    }
+    if bytes.count == 18, let base = bytes.baseAddress { return parse(eighteen: UnsafeRawPointer(base)) }
     if bytes.count == 15 {
       var number: UInt64 = 0
       for byte in bytes {
@@ -56,12 +40,34 @@ extension ResidentID {
     return .failure(bytes.isEmpty ? .missing : .length)
   }
 
-  /// The weight of the digit at an index, by arithmetic rather than a table: 2 to the power 17 − index, modulo 11.
+  /// Reads eighteen characters sixteen at a time: every record of every agency comes through here.
   @inlinable
-  static func weight(_ index: Int) -> UInt64 {
-    // Packed nibbles of 7 9 10 5 8 4 2 1 6 3 | 7 9 10 5 8 4 2 (the row repeats after ten).
-    let row: UInt64 = 0x3_6124_85A9_7
-    return (row >> UInt64((index % 10) * 4)) & 0xF
+  static func parse(eighteen raw: UnsafeRawPointer) -> Result<ResidentID, Defect> {
+    let digits = raw.loadUnaligned(as: SIMD16<UInt8>.self) &- SIMD16(repeating: 0x30)
+    let seventeenth = raw.load(fromByteOffset: 16, as: UInt8.self) &- 0x30
+    if digits.max() > 9 || seventeenth > 9 { return .failure(.character) }
+    let weights = SIMD16<UInt8>(7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4)
+    let products = SIMD16<UInt16>(truncatingIfNeeded: digits &* weights)
+    let sum = UInt64(products.wrappedSum()) + UInt64(seventeenth) * 2
+    let packed =
+      (eightDigits(raw.loadUnaligned(as: UInt64.self)) &* 100_000_000
+        &+ eightDigits(raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))) &* 10 &+ UInt64(seventeenth)
+    let last = raw.load(fromByteOffset: 17, as: UInt8.self)
+    let expected = checkCharacter(forWeightedSum: sum)
+    if last == expected || (last == UInt8(ascii: "x") && expected == UInt8(ascii: "X")) {
+      return .success(ResidentID(unchecked: packed))
+    }
+    let isCharacter = (last >= 0x30 && last <= 0x39) || last == UInt8(ascii: "x") || last == UInt8(ascii: "X")
+    return .failure(isCharacter ? .checkCharacter : .character)
+  }
+
+  /// The value of eight ASCII digits in memory order: neighbours are brought together in pairs, fours, eights.
+  @inlinable
+  static func eightDigits(_ bytes: UInt64) -> UInt64 {
+    var value = UInt64(littleEndian: bytes) &- 0x3030_3030_3030_3030
+    value = (value &* 10 &+ (value >> 8)) & 0x00FF_00FF_00FF_00FF
+    value = (value &* 100 &+ (value >> 16)) & 0x0000_FFFF_0000_FFFF
+    return (value &* 10_000 &+ (value >> 32)) & 0xFFFF_FFFF
   }
 
   /// Reads a number as `parse(_:)` does, from a string that is already folded.

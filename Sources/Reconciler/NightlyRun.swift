@@ -70,11 +70,16 @@ public struct NightlyRun {
     }
   }
 
-  /// A drop that is accepted by name must be there: a mistyped name must not pass for an acceptance.
+  /// A drop that is accepted by name must be there: a mistyped name must not pass for an acceptance, nor one name
+  /// for the drops of several datasets.
   private func checkAcceptedDrops(_ inbox: Inbox) throws(Problem) {
-    let known = Set(inbox.drops.values.flatMap { $0.flatMap { [$0.name.text, $0.displayName] } })
-    for name in options.acceptedDrops.sorted() where !known.contains(name) {
-      throw Problem(.acceptedDropMissing, file: name)
+    let drops = inbox.drops.values.flatMap { $0 }
+    for name in options.acceptedDrops.sorted() {
+      let named = drops.filter { $0.name.text == name || $0.displayName == name }.map(\.displayName).sorted()
+      if named.isEmpty { throw Problem(.acceptedDropMissing, file: name) }
+      if named.count > 1 {
+        throw Problem(.acceptedDropAmbiguous, file: name, details: [named.joined(separator: "、")])
+      }
     }
   }
 

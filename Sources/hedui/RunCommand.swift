@@ -60,7 +60,7 @@ extension Problems {
   /// The status of a command these problems ended.
   var exitStatus: ExitCode {
     if all.contains(where: { $0.kind == .runGoingOn }) { return ExitStatus.runGoingOn }
-    return all.contains { $0.kind == .unknownRule || $0.kind == .acceptedDropMissing }
+    return all.contains { [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous].contains($0.kind) }
       ? ExitStatus.usage : ExitStatus.failed
   }
 }

@@ -21,6 +21,7 @@ extension FeedDefinition {
     let path = reader.text("dataset", in: root)
     if let path, path != dataset.path { reader.refuse(root["dataset"], "dataset", allowed: dataset.path) }
     let title = reader.node("title", in: root)
+    if let title { reader.refuseUnknownKeys(in: title, known: ["zh", "en", "ko"]) }
     let zh = title.flatMap { reader.text("zh", in: $0) } ?? ""
     let en = title.flatMap { reader.text("en", in: $0) } ?? ""
     let ko = title.flatMap { reader.text("ko", in: $0) } ?? ""

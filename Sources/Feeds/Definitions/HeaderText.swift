@@ -5,7 +5,7 @@ enum HeaderText {
     var result = String.UnicodeScalarView()
     for scalar in SpreadsheetCell.cleaned(text).unicodeScalars {
       let narrow = SpreadsheetCell.narrow(scalar)
-      if SpreadsheetCell.isSpace(narrow) || narrow == "*" { continue }
+      if SpreadsheetCell.isSpace(narrow) || narrow == "*" || narrow == ":" { continue }
       result.append(narrow)
     }
     return String(result).lowercased()

@@ -24,13 +24,21 @@ public struct Inbox: Sendable {
         problems.append(Problem(.dropName, file: agency.name))
         continue
       }
-      for folder in Inbox.entries(of: path + "/" + agency.name) ?? [] {
+      guard let folders = Inbox.entries(of: path + "/" + agency.name) else {
+        problems.append(Problem(.unreadable, file: agency.name, details: [OpenFile.systemMessage()]))
+        continue
+      }
+      for folder in folders {
         let name = agency.name + "/" + folder.name
         guard folder.isFolder, let dataset = Dataset(path: name) else {
           problems.append(Problem(folder.isFolder ? .unknownFolder : .dropName, file: name))
           continue
         }
-        for file in Inbox.entries(of: path + "/" + name) ?? [] {
+        guard let files = Inbox.entries(of: path + "/" + name) else {
+          problems.append(Problem(.unreadable, file: name, details: [OpenFile.systemMessage()]))
+          continue
+        }
+        for file in files {
           let full = path + "/" + name + "/" + file.name
           if file.name.hasSuffix(Manifest.suffix) {
             manifests[name + "/" + file.name.dropLast(Manifest.suffix.count)] = full

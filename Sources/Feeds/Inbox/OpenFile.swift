@@ -17,7 +17,8 @@ public final class OpenFile: Sendable {
 
   /// Opens a file.
   public init(path: String, name: String) throws(Problem) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Non-blocking: a pipe that somebody named like a drop must not hold up the night.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Problem(.unreadable, file: name, details: [OpenFile.systemMessage()]) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

@@ -12,12 +12,15 @@ struct RecordInspector {
 
   let plan: TablePlan
 
+  /// Whether a row is blank, a total, a footer, or a header repeated on a page.
+  func isNoRecord(_ cells: [String]) -> Bool {
+    let values = (plan.hasLineColumn ? Array(cells.dropFirst()) : cells).map(SpreadsheetCell.cleaned)
+    return values.allSatisfy(\.isEmpty) || isRepeatedHeader(values) || RecordInspector.isTotalOrFooter(values)
+  }
+
   /// Judges a row by its cells as written.
   func judge(_ cells: [String]) -> Verdict {
-    let values = (plan.hasLineColumn ? Array(cells.dropFirst()) : cells).map(SpreadsheetCell.cleaned)
-    if values.allSatisfy(\.isEmpty) || isRepeatedHeader(values) || RecordInspector.isTotalOrFooter(values) {
-      return .noRecord
-    }
+    if isNoRecord(cells) { return .noRecord }
     if cells.count < plan.columnCount, !plan.mayBeShort { return .unusable(field: -1, .columnCount) }
     if cells.count > plan.columnCount,
       cells[plan.columnCount...].contains(where: { !SpreadsheetCell.cleaned($0).isEmpty })

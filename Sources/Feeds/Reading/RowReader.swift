@@ -29,9 +29,12 @@ struct RowReader {
   /// What agencies wrote for codes, learned from the cells seen so far.
   private var learned: [LearnedCodes]
   private let plan: TablePlan
+  /// The day the drop describes.
+  private let deliveryDay: Day
 
-  init(plan: TablePlan, cells: UnsafeMutablePointer<Cell>, bytes: UnsafePointer<UInt8>) {
+  init(plan: TablePlan, deliveryDay: Day, cells: UnsafeMutablePointer<Cell>, bytes: UnsafePointer<UInt8>) {
     self.plan = plan
+    self.deliveryDay = deliveryDay
     self.cells = cells
     self.bytes = bytes
     encoding = plan.encoding
@@ -126,13 +129,26 @@ struct RowReader {
     {
       return day
     }
-    if raw.count == 10, raw[4] == raw[7], raw[4] == UInt8(ascii: "-") || raw[4] == UInt8(ascii: "/"),
+    if raw.count == 10, raw[4] == raw[7], raw[4] >= UInt8(ascii: "-"), raw[4] <= UInt8(ascii: "/"),
       let year = RowReader.digits(raw, 0, 4), let month = RowReader.digits(raw, 5, 2),
       let number = RowReader.digits(raw, 8, 2), let day = Day(year: year, month: month, day: number)
     {
       return day
     }
+    if raw.count == 17 || raw.count == 14, let day = ChineseDay.day(raw) { return day }
     return unusualDay(slot)
+  }
+
+  /// Notes a day of death that cannot be one. The record is used as it is: rules take no such day for evidence, and the
+  /// agency hears of it.
+  @inline(__always)
+  mutating func checkDeath(_ slot: Int, _ day: Day?, of head: RecordHead) {
+    guard let day else { return }
+    if day > deliveryDay {
+      refuse(slot, .dateAfterDelivery)
+    } else if let birth = head.id?.birthDate, day < birth {
+      refuse(slot, .dateBeforeBirth)
+    }
   }
 
   /// A month; nil where there is none or it cannot be read.
@@ -227,7 +243,8 @@ struct RowReader {
       let table = NameFold.table
       let isValid = encoding.forEachScalar(in: raw) { scalar in
         let folded = table.fast(scalar)
-        if folded == NameFold.complex || scalar == 0 {
+        // U+FFFD: what was damaged before, or could not be decoded for a transcript.
+        if folded == NameFold.complex || scalar == 0 || scalar == 0xFFFD {
           isPlain = false
         } else if folded != NameFold.dropped {
           hasher.combine(folded)

@@ -75,7 +75,6 @@ extension TableParser {
           if !reader.defects.isEmpty { note(&reader, at: offset, &found) }
           keys?.append(reader.key(of: plan.keyParts, record.head), reader.place)
           found.records += 1
-          if record.head.id == nil { found.withoutID += 1 }
           return record
         }
       case .delete:
@@ -86,6 +85,7 @@ extension TableParser {
           found.deletionPlaces.append(reader.place)
           return nil
         }
+      case .unknown where inspector.isNoRecord(texts): return nil
       case .unknown:
         found.records += 1
         found.quarantined.append(

@@ -51,7 +51,8 @@ struct TableParser {
   ) {
     let cells = UnsafeMutablePointer<Cell>.allocate(capacity: table.plan.columnCount + 1)
     let rows = UnsafeMutablePointer<Record>.allocate(capacity: TableParser.rowsKept)
-    var reader = RowReader(plan: table.plan, cells: cells, bytes: buffer)
+    var reader = RowReader(
+      plan: table.plan, deliveryDay: table.drop.name.day, cells: cells, bytes: buffer)
     defer {
       cells.deallocate()
       rows.deallocate()
@@ -67,7 +68,12 @@ struct TableParser {
       } else {
         read(chunk, into: &found, &reader, rows, cells, buffer)
       }
-      table.reading.withLock { $0.add(found) }
+      let unusable = table.reading.withLock { reading -> Int in
+        reading.add(found)
+        return reading.quarantined.count
+      }
+      // Whatever this is, it is no delivery; reading on would only fill the memory.
+      if unusable > TableReading.mostUnusable { table.cutter.stop(table.mostlyUnusable) }
       meter?.advance(chunk.count)
     }
   }
@@ -93,7 +99,8 @@ struct TableParser {
         marks.append(TableReading.LineMark(offset: chunk.offset + row.start, line: row.line))
         nextMark = row.start + TableParser.markDistance
       }
-      if row.cellCount == columnCount, !row.isBroken, operationColumn < 0 || isPlainPut(cells[operationColumn], buffer)
+      if row.cellCount == columnCount, !row.isBroken, row.end - row.start <= Quotation.longest,
+        operationColumn < 0 || isPlainPut(cells[operationColumn], buffer)
       {
         reader.place = Place(offset: base + UInt64(row.start))
         if let record = Record(&reader), !hasChecks || isFilled(&reader),
@@ -104,7 +111,6 @@ struct TableParser {
           rowCount += 1
           keys?.append(reader.key(of: keyParts, record.head), reader.place)
           found.records += 1
-          if record.head.id == nil { found.withoutID += 1 }
           if rowCount == TableParser.rowsKept { flush(rows, &rowCount, &found) }
           continue
         }

@@ -15,6 +15,7 @@ extension DeathCertificate: FeedRecord {
       let name = row.nameHash(1),
       let deathDate = row.day(2)
     else { return nil }
+    row.checkDeath(2, deathDate, of: head)
     self.init(
       head: head,
       nameHash: name,

@@ -14,6 +14,7 @@ extension DeathRegistration: FeedRecord {
       let name = row.nameHash(1),
       let deathDate = row.day(2)
     else { return nil }
+    row.checkDeath(2, deathDate, of: head)
     self.init(
       head: head,
       nameHash: name,

@@ -19,6 +19,8 @@ extension Funeral: FeedRecord {
     guard let head = row.optionalHead(0), let name = row.nameHash(1), deathDate != nil || cremationDate != nil else {
       return nil
     }
+    row.checkDeath(2, deathDate, of: head)
+    row.checkDeath(3, cremationDate, of: head)
     self.init(
       head: head,
       nameHash: name,

@@ -38,12 +38,19 @@ final class ChunkCutter: Sendable {
   private let end: Int
   private let delimiter: UInt8
   private let hash: ContentHash?
+  private let chunkSize: Int
   private let state: Mutex<State>
 
   /// Cuts the bytes from `start` to `end` of a file.
   ///
-  /// - Parameter hash: takes in the whole file on the way, while its bytes are in the processor's cache.
-  init(file: OpenFile, start: Int, end: Int, delimiter: UInt8, hash: ContentHash? = nil) {
+  /// - Parameters:
+  ///   - hash: takes in the whole file on the way, while its bytes are in the processor's cache.
+  ///   - chunkSize: must leave room for the longest quoted cell beside its row.
+  init(
+    file: OpenFile, start: Int, end: Int, delimiter: UInt8, hash: ContentHash? = nil,
+    chunkSize: Int = ChunkCutter.chunkSize
+  ) {
+    self.chunkSize = chunkSize
     self.file = file
     self.hash = hash
     self.end = end
@@ -54,6 +61,11 @@ final class ChunkCutter: Sendable {
   /// Whether there is nothing left to take.
   var isExhausted: Bool { state.withLock { $0.offset >= end || $0.failure != nil } }
 
+  /// Stops handing out chunks: the table is given up.
+  func stop(_ problem: Problem) {
+    state.withLock { if $0.failure == nil { $0.failure = problem } }
+  }
+
   /// What went wrong while reading, if anything did.
   var failure: Problem? { state.withLock { $0.failure } }
 
@@ -61,7 +73,7 @@ final class ChunkCutter: Sendable {
   func next(into buffer: UnsafeMutablePointer<UInt8>) -> Chunk? {
     state.withLock { (state: inout State) -> Chunk? in
       guard state.offset < end, state.failure == nil else { return nil }
-      let wanted = min(ChunkCutter.chunkSize, end - state.offset)
+      let wanted = min(chunkSize, end - state.offset)
       do throws(Problem) {
         if state.hashed < state.offset { try hashFile(from: state.hashed, to: state.offset) }
         try file.read(into: buffer, count: wanted, at: state.offset)

@@ -37,8 +37,14 @@ enum Quotation {
       case UInt8(ascii: "\""):
         isEscaped = true
         position = mark + 2
-      case delimiter, UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      case delimiter, UInt8(ascii: "\n"):
         return .closed(at: mark, isEscaped: isEscaped)
+      case UInt8(ascii: "\r"):
+        // A carriage return ends a row together with a line feed only.
+        if mark + 2 < end {
+          return bytes[mark + 2] == UInt8(ascii: "\n") ? .closed(at: mark, isEscaped: isEscaped) : .broken
+        }
+        return isLast ? .closed(at: mark, isEscaped: isEscaped) : .undecided
       default: return .broken
       }
     }

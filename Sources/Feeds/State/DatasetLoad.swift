@@ -19,8 +19,6 @@ final class DatasetLoad {
   private(set) var notes: [Problem] = []
   /// The full delivery in use, by its day; nil: deltas only.
   private(set) var fullDay: Day?
-  /// For drops in use whose content was delivered before: the first drop that had it.
-  private(set) var firstDeliveries: [Drop: Drop] = [:]
   /// Full deliveries whose size was held against the one before.
   var checkedFullDays: Set<Day> = []
 
@@ -83,10 +81,12 @@ final class DatasetLoad {
   /// Notes drops in use whose content an earlier one had already, used or not: an agency sent the same file again.
   func noteRepeatedContent() {
     for (table, prepared) in live {
-      guard let hash = prepared.hash.hexadecimal, let earlier = earlierDrop(of: table.drop, hash) else { continue }
+      // Two empty deliveries are alike without being the same one again.
+      guard let hash = prepared.hash.hexadecimal, table.reading.withLock({ $0.records }) > 0,
+        let earlier = earlierDrop(of: table.drop, hash)
+      else { continue }
       let note = Problem(.repeatedContent, file: table.drop.displayName, details: [earlier.name.text])
       if !notes.contains(note) { notes.append(note) }
-      firstDeliveries[table.drop] = earlier
     }
   }
 

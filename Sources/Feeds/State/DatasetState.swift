@@ -59,8 +59,6 @@ public final class DatasetState: Sendable {
   public let recordsRead: Int
   /// Records in the state: neither quarantined, nor replaced, nor deleted.
   public let recordsUsed: Int
-  /// Of these, records without a usable ID.
-  public let recordsWithoutID: Int
   /// Records that a later one took the place of.
   public let recordsReplaced: Int
   /// Records that a later one deleted.
@@ -87,7 +85,6 @@ public final class DatasetState: Sendable {
     let readings = live.map { $0.table.reading.withLock { $0 } }
     recordsRead = readings.reduce(0) { $0 + $1.records }
     recordsUsed = readings.reduce(0) { $0 + $1.used } - resolution.replaced - resolution.deleted
-    recordsWithoutID = readings.reduce(0) { $0 + $1.withoutID }
     used = zip(live, readings).map { item, reading in
       let opened = item.prepared.opened
       return UsedDrop(
@@ -96,14 +93,8 @@ public final class DatasetState: Sendable {
         ignoredColumns: opened.map?.ignored ?? [], unknownColumns: opened.unknownColumns)
     }
     refused = load.refused.map { RefusedDrop(drop: $0.drop, problem: $0.problem) }
-    // Content that was delivered before is as old as its first delivery, whatever its new name says.
-    let age = DatasetState.newestDay(
-      zip(live, readings).map { item, reading in
-        // Two empty deliveries are alike without being the same one again.
-        (item.table.drop, reading.records == 0 ? item.table.drop.name.text : item.prepared.hash.hexadecimal ?? "")
-      }
-    )
-    .map { asOf.days(since: $0) }
+    // Content that was delivered before is told, not aged: a short list may well be the same twice.
+    let age = live.map(\.table.drop.name.day).max().map { asOf.days(since: $0) }
     ageDays = age
     if let age {
       let newestRefused = load.refused.contains { refused in
@@ -120,12 +111,6 @@ public final class DatasetState: Sendable {
 
   private static func isEmptyDelta(_ refused: (drop: Drop, problem: Problem)) -> Bool {
     refused.drop.name.kind == .delta && [.headerOnly, .xmlNoRecords].contains(refused.problem.kind)
-  }
-
-  private static func newestDay(_ drops: [(drop: Drop, hash: String)]) -> Day? {
-    var firstDay: [String: Day] = [:]
-    for (drop, hash) in drops where firstDay[hash] == nil { firstDay[hash] = drop.name.day }
-    return firstDay.values.max()
   }
 
   private static func columns(

@@ -60,6 +60,8 @@ public struct InboxReader: Sendable {
       prepare(pending, meter)
       let open = UnsafeTransfer(loads)
       parse(loads, keys, sinks, meter) { index in
+        // A second round is for the datasets that fell back; the others are decided, and their keys are gone.
+        guard states.withLock({ $0[index] == nil }) else { return }
         let load = open.value[index]
         judge(load)
         guard load.unopened.isEmpty else { return }
@@ -142,6 +144,8 @@ public struct InboxReader: Sendable {
       let reading = table.reading.withLock { $0 }
       if let failure = table.cutter.failure {
         load.refuse(table.drop, failure)
+      } else if reading.quarantined.count > max(TableReading.manyUnusable, reading.used) {
+        load.refuse(table.drop, table.mostlyUnusable)
       } else if let wanted = prepared.manifest?.sha256, wanted != prepared.hash.hexadecimal {
         load.refuse(table.drop, Problem(.manifestHash, file: name))
       } else if let wanted = prepared.manifest?.records, wanted != reading.records {

@@ -45,9 +45,8 @@ extension DatasetState {
   public func text(of field: String, at place: Place) -> String? {
     guard let table = table(at: place), let index = definition.index(ofField: field) else { return nil }
     let column = table.plan.columnOfField[index]
-    let cells = RecordText(table).cells(at: place)
-    guard column >= 0, column < cells.count else { return nil }
-    let text = SpreadsheetCell.cleaned(cells[column])
+    guard column >= 0, let cell = RecordText(table).cell(column, at: place) else { return nil }
+    let text = SpreadsheetCell.cleaned(cell)
     return text.isEmpty ? nil : text
   }
 

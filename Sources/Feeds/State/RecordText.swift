@@ -13,9 +13,14 @@ struct RecordText {
     cells(atOffset: Int(place.offset - table.base))
   }
 
-  /// The cells of the record that starts at an offset of the table's file.
-  func cells(atOffset offset: Int) -> [String] {
-    var size = 4096
+  /// One cell of the record that starts at a place, as written; nil where there is none.
+  func cell(_ column: Int, at place: Place) -> String? {
+    cells(atOffset: Int(place.offset - table.base), only: column).first
+  }
+
+  /// The cells of the record that starts at an offset of the table's file, or one of them.
+  func cells(atOffset offset: Int, only column: Int? = nil) -> [String] {
+    var size = 1024
     while true {
       guard let bytes = try? table.file.bytes(at: offset, count: size) else { return [] }
       let isAll = offset + bytes.count >= table.file.size
@@ -26,7 +31,7 @@ struct RecordText {
       if cut != nil || isAll || size > ChunkCutter.chunkSize {
         return bytes.withUnsafeBufferPointer { buffer in
           guard let base = buffer.baseAddress else { return [] }
-          return RowTexts.split(base, cut ?? buffer.count, table.delimiter, table.plan.encoding)
+          return RowTexts.split(base, cut ?? buffer.count, table.delimiter, table.plan.encoding, only: column)
         }
       }
       size *= 8

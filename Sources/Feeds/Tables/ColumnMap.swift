@@ -85,7 +85,10 @@ struct ColumnMap: Sendable {
   /// The fields without which no record could be used, that have no column.
   func missingFields(of definition: FeedDefinition) -> [FieldDefinition] {
     let fields = definition.fields
-    var missing = fields.indices.filter { !fields[$0].isOptional && !has($0) }.map { fields[$0] }
+    // With an operation flag a delta may consist of deletions, which only need their key.
+    let isNeeded: (FieldDefinition) -> Bool = { operation >= 0 ? $0.isKey : !$0.isOptional }
+    var missing = fields.indices.filter { isNeeded(fields[$0]) && !has($0) }.map { fields[$0] }
+    if operation >= 0 { return missing }
     for set in definition.dataset.feedRecordType.alternatives {
       let indices = set.compactMap { definition.index(ofField: $0) }
       if !indices.contains(where: has), let first = indices.first { missing.append(fields[first]) }

@@ -51,7 +51,10 @@ struct HeaderSearch {
         }
       }
     }
-    guard let best, best.header.map.recognised >= 2 else { throw Problem(.headerNotFound, file: file) }
+    guard let best, best.header.map.recognised >= 2 else {
+      let required = definition.fields.filter { !$0.isOptional }.map { $0.headers.first ?? $0.name }
+      throw Problem(.headerNotFound, file: file, details: [required.joined(separator: "、")])
+    }
     throw Problem(
       .columnMissing, file: file, line: best.header.lines, field: best.missing[0].name,
       details: [best.missing.map { $0.headers.first ?? $0.name }.joined(separator: "、")])

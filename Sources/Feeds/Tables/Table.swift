@@ -21,6 +21,11 @@ final class Table: Sendable {
   /// What reading the chunks found; one entry a chunk.
   let reading = Mutex(TableReading())
 
+  /// Why a table is refused that has hardly a usable record.
+  var mostlyUnusable: Problem {
+    Problem(.mostlyUnusable, file: drop.displayName, details: [String(TableReading.manyUnusable)])
+  }
+
   /// Finds lines, once everything is read.
   var lineFinder: LineFinder {
     reading.withLock { reading in

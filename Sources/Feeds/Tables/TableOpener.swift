@@ -79,7 +79,11 @@ struct TableOpener {
     head.withUnsafeBufferPointer { check.add($0) }
     // The head may end inside a sequence; only a file that ends there is damaged.
     if isWhole { check.finish() }
-    guard check.invalidCount == 0 else { return [.gb18030, .utf8] }
+    guard check.invalidCount == 0 else {
+      var plausibility = UTF8Plausibility()
+      head.withUnsafeBufferPointer { plausibility.add($0) }
+      return plausibility.isDamagedUTF8 ? [.utf8, .gb18030] : [.gb18030, .utf8]
+    }
     let hasMoreThanASCII = head.contains { $0 >= 0x80 }
     // Hundreds of kilobytes of Chinese text that are valid UTF-8 are UTF-8; plain ASCII tells nothing of what follows.
     if isWhole || hasMoreThanASCII { return [.utf8] }
@@ -90,7 +94,8 @@ struct TableOpener {
   private static func looksLikeUTF16(_ head: [UInt8]) -> Bool {
     let sample = head.prefix(512)
     let zeros = sample.enumerated().count { $0.offset % 2 == 1 && $0.element == 0 }
-    return sample.count >= 8 && zeros * 5 > sample.count
+    let others = sample.enumerated().count { $0.offset % 2 == 0 && $0.element == 0 }
+    return sample.count >= 8 && zeros * 5 > sample.count && others * 2 < zeros
   }
 
   private func openText(
@@ -212,6 +217,6 @@ struct TableOpener {
   }
 
   private func notes(ofUnknown columns: [String], _ drop: Drop) -> [Problem] {
-    columns.map { Problem(.columnUnknown, file: drop.displayName, field: $0) }
+    columns.map { Problem(.columnUnknown, file: drop.displayName, details: [$0]) }
   }
 }

@@ -26,6 +26,11 @@ struct TableReading: Sendable {
     let marks: [LineMark]
   }
 
+  /// More unusable records than this, and more than usable ones, are no delivery but a file of another kind.
+  static let manyUnusable = 1_000_000
+  /// A table with more unusable records than this is given up while it is read.
+  static let mostUnusable = 4_000_000
+
   /// Stands for the operation flag, which no definition lists.
   static let operationField = -2
 
@@ -37,8 +42,6 @@ struct TableReading: Sendable {
   var deletions = 0
   /// Where those are.
   var deletionPlaces: [Place] = []
-  /// Records that are used though they have no usable ID.
-  var withoutID = 0
   /// Records that cannot be used.
   var quarantined: [Entry] = []
   /// Values that cannot be read in records that are used without them.
@@ -52,7 +55,6 @@ struct TableReading: Sendable {
     used += other.used
     deletions += other.deletions
     deletionPlaces += other.deletionPlaces
-    withoutID += other.withoutID
     quarantined += other.quarantined
     unreadableValues += other.unreadableValues
     chunks += other.chunks

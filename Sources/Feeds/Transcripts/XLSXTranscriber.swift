@@ -16,6 +16,7 @@ public enum XLSXTranscriber {
     let workbookPart = try workbookPart(of: container)
     let workbook = WorkbookReader()
     try container.read(workbookPart, into: workbook)
+    if workbook.countsFrom1904 { throw Problem(.xlsxDate1904, file: displayName) }
     let relationships = try relationships(of: workbookPart, in: container)
     let worksheets = Dictionary(
       relationships.lazy.filter { $0.kind == "worksheet" }.map { ($0.id, $0.part) },

@@ -6,7 +6,7 @@ import CLibXML2
 /// bounded. Bytes must be UTF-8: whatever the declaration says is ignored.
 class XMLReader {
   /// The deepest nesting accepted.
-  static let depthLimit = 64
+  static let depthLimit = 250
   /// The longest tag, comment, instruction or CDATA section accepted, in bytes.
   static let markupLimit = 1 << 20
   /// The most attributes of one element accepted; libxml2 compares each with each.

@@ -53,13 +53,16 @@ public enum XMLTranscriber {
       }
       if override == .gb18030 { return }
       var check = UTF8Check()
-      while !bytes.isEmpty, check.invalidCount == 0 {
+      var plausibility = UTF8Plausibility()
+      while !bytes.isEmpty {
         check.add(bytes)
+        plausibility.add(bytes)
         bytes = try file.next()
       }
       check.finish()
       isStrictUTF8 = check.invalidCount == 0
-      if isStrictUTF8 { encoding = .utf8 }
+      // A damaged byte makes no GB18030 of a file that is UTF-8 all over.
+      if isStrictUTF8 || plausibility.isDamagedUTF8 { encoding = .utf8 }
     }
   }
 

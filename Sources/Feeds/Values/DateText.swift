@@ -99,6 +99,8 @@ enum DateText {
     switch runs.count {
     case 1 where separators.isEmpty: return .digits(count: runs[0].digits, runs[0].value)
     case 2 where separators == ["."] && runs[0].digits == 5: return .serial(runs[0].value)
+    // A spreadsheet makes `2021.1` of October as well as of January.
+    case 2 where separators == ["."] && runs[1].digits == 1: return nil
     case 2 where (1...2).contains(runs[1].digits) && isYear(runs[0]):
       guard separators == ["年", "月"] || separators.count == 1 && "-/.年".unicodeScalars.contains(separators[0])
       else { return nil }
@@ -123,6 +125,8 @@ enum DateText {
     let isNamed = rest.first == "日" || rest.first == "号"
     let rest = isNamed ? rest.dropFirst() : rest
     guard let first = rest.first, first == "T" || first == "t" || first == " " || isNamed else { return false }
+    // `31日8` alone is no time.
+    if isNamed, digit(first) != nil, !rest.contains(where: { $0 == ":" || $0 == "时" }) { return false }
     let time = rest.drop { $0 == "T" || $0 == "t" }.filter { $0 != " " }
     return time.contains { digit($0) != nil }
       && time.allSatisfy { digit($0) != nil || ":.+-Zz时分秒上下午APMapm".unicodeScalars.contains($0) }

@@ -130,7 +130,7 @@ struct NarrowCell {
     let separator = byte(at: position)
     position += 1
     let month = number(at: &position)
-    guard (1...2).contains(month.digits) else { return nil }
+    guard (1...2).contains(month.digits), month.digits == 2 || separator != UInt8(ascii: ".") else { return nil }
     if separator == Mark.year {
       if byte(at: position) == Mark.month { position += 1 }
     } else if !NarrowCell.isSeparator(separator) {

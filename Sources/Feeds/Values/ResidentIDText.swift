@@ -27,6 +27,8 @@ enum ResidentIDText {
     if looksScientific(folded) { return .failure(.idDigitsLost) }
     switch Array(folded.utf8).withUnsafeBufferPointer({ ResidentID.parse($0) }) {
     case .success(let id): return .success(id)
+    // Eighteen characters, one of them no ASCII: it is not the length that is wrong.
+    case .failure(.length) where [15, 18].contains(folded.unicodeScalars.count): return .failure(.idCharacter)
     case .failure(let defect): return .failure(reason(for: defect))
     }
   }

@@ -22,6 +22,7 @@ extension ProblemText {
     case .columnTwice: return .init("“\(details[0])”和“\(details[1])”两列对应同一项", "请只保留其中一列，或修改数据源定义")
     case .columnUnknown: return .init("“\(details[0])”列未在数据源定义中登记，未读取", "请在数据源定义中登记为读取或忽略")
     case .manifestUnreadable: return .init("清单文件无法读取，应含 records 和 sha256 两项", "请报送部门重新生成清单文件")
+    case .mostlyUnusable: return .init("绝大多数记录无法使用（超过 \(details[0]) 条）", "请核对文件是否报送错误")
     case .manifestRecords:
       return .init("记录数与清单不符：清单 \(details[0]) 条，实有 \(details[1]) 条", "文件可能不完整，请报送部门重新报送")
     case .manifestHash: return .init("文件校验值（SHA-256）与清单不符", "文件在传送中可能损坏或被改动，请报送部门重新报送")
@@ -43,6 +44,7 @@ extension ProblemText {
     case .xlsxContainer: return .init("Excel 文件无法打开（\(details[0])）", "请用 Excel 打开后另存为 .xlsx 再报送，并确认未加密码")
     case .xlsxNoSheet: return .init("Excel 文件中没有工作表", "请报送部门重新导出")
     case .xlsxOtherSheets: return .init("只读取第一个工作表，以下工作表有内容但未读取：\(details[0])", "如应一并读取，请部门分成几个文件报送")
+    case .xlsxDate1904: return .init("工作簿使用 1904 年日期系统，日期会相差四年", "请在 Excel 选项中取消“使用 1904 日期系统”，核对日期后重新报送")
     case .xlsxBomb: return .init("Excel 文件解压后超过 \(details[0]) MiB", "请报送部门分成几个文件，或改用 CSV 报送")
     case .xlsxMalformed: return .init("Excel 文件内部损坏：\(details[0])", "请用 Excel 打开后另存为 .xlsx 再报送")
 
@@ -57,6 +59,7 @@ extension ProblemText {
     case .outputUnwritable: return .init("无法写入（\(details[0])）", "请检查写入权限和剩余磁盘空间")
     case .unknownRule: return .init("没有这条规则", "可用的规则有：\(details[0])")
     case .dayForm: return .init("日期写法不对", "请写成 2021-10-31 这样的形式")
+    case .acceptedDropAmbiguous: return .init("多个数据集都有这个文件名：\(details[0])", "请写完整：部门/数据集/文件名")
     case .acceptedDropMissing: return .init("--accept-drop 指定的文件不存在", "请检查数据集和文件名")
     case .personNotFound: return .init("核对日及以前各部门都没有此人的可用记录", "请检查身份证号和核对日期")
     case .idNumberUnusable: return .init("不是有效的身份证号，报送的记录中也没有这个号码", "请检查号码，应为 18 位或 15 位")

@@ -51,6 +51,9 @@ extension ProblemText {
     case .manifestUnreadable:
       return .init(
         "the manifest cannot be read as JSON with records and sha256", "Ask the agency to make the manifest again")
+    case .mostlyUnusable:
+      return .init(
+        "nearly no record can be used (more than \(details[0]) cannot)", "Check whether it is the right file")
     case .manifestRecords:
       return .init(
         "the manifest says \(details[0]) records, the file has \(details[1])",
@@ -105,6 +108,10 @@ extension ProblemText {
       return .init(
         "only the first sheet is read; these have content too: \(details[0])",
         "If they are meant to be read, ask the agency to deliver them as files of their own")
+    case .xlsxDate1904:
+      return .init(
+        "the workbook counts its days from 1904, which shifts every date by four years",
+        "Ask the agency to turn off the 1904 date system, check the dates and deliver again")
     case .xlsxBomb:
       return .init(
         "the workbook unpacks to more than \(details[0]) MiB", "Ask the agency to split it, or to deliver CSV")
@@ -125,6 +132,8 @@ extension ProblemText {
       return .init("cannot be written (\(details[0]))", "Check the permissions and the free space")
     case .unknownRule: return .init("there is no such rule", "The rules are: \(details[0])")
     case .dayForm: return .init("the day cannot be read", "Write it like 2021-10-31")
+    case .acceptedDropAmbiguous:
+      return .init("several datasets have a file of that name: \(details[0])", "Name it in full: agency/dataset/file")
     case .acceptedDropMissing:
       return .init("the file named by --accept-drop is not there", "Check the dataset and the file name")
     case .personNotFound:

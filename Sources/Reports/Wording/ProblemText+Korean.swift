@@ -48,6 +48,8 @@ extension ProblemText {
     case .manifestUnreadable:
       return .init(
         "명세 파일을 읽을 수 없습니다(records와 sha256 필요)", "해당 기관에 명세 파일을 다시 만들도록 요청하십시오")
+    case .mostlyUnusable:
+      return .init("대부분의 기록을 사용할 수 없습니다(\(details[0])건 초과)", "올바른 파일인지 확인하십시오")
     case .manifestRecords:
       return .init(
         "기록 수가 명세와 다릅니다(명세 \(details[0])건, 실제 \(details[1])건)",
@@ -96,6 +98,9 @@ extension ProblemText {
     case .xlsxOtherSheets:
       return .init(
         "첫 번째 시트만 읽으며 다음 시트에도 내용이 있습니다: \(details[0])", "함께 읽어야 하면 해당 기관에 별도 파일로 제출하도록 요청하십시오")
+    case .xlsxDate1904:
+      return .init(
+        "통합 문서가 1904년 날짜 체계를 사용하여 날짜가 4년씩 어긋납니다", "해당 기관에 1904 날짜 체계를 해제하고 날짜를 확인하여 다시 제출하도록 요청하십시오")
     case .xlsxBomb:
       return .init(
         "엑셀 파일의 압축을 풀면 \(details[0]) MiB를 넘습니다", "파일을 나누거나 CSV로 제출하도록 요청하십시오")
@@ -114,6 +119,8 @@ extension ProblemText {
     case .outputUnwritable: return .init("쓸 수 없습니다(\(details[0]))", "쓰기 권한과 디스크의 남은 공간을 확인하십시오")
     case .unknownRule: return .init("없는 규칙입니다", "사용할 수 있는 규칙: \(details[0])")
     case .dayForm: return .init("날짜를 읽을 수 없습니다", "2021-10-31과 같이 쓰십시오")
+    case .acceptedDropAmbiguous:
+      return .init("여러 데이터세트에 같은 이름의 파일이 있습니다: \(details[0])", "기관/데이터세트/파일 이름을 모두 쓰십시오")
     case .acceptedDropMissing:
       return .init("--accept-drop으로 지정한 파일이 없습니다", "데이터세트와 파일 이름을 확인하십시오")
     case .personNotFound:

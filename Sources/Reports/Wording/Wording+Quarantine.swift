@@ -55,6 +55,16 @@ extension Wording {
         LocalText("日期写法无法识别", en: "date in an unknown form", ko: "날짜 형식을 인식할 수 없음"),
         LocalText("写成 2021-10-31 或 20211031", en: "write 2021-10-31 or 20211031", ko: "2021-10-31 또는 20211031로 기재")
       )
+    case .dateAfterDelivery:
+      return (
+        LocalText("死亡或火化日期晚于数据日期", en: "death or cremation after the day of the data", ko: "사망·화장일이 자료 기준일보다 늦음"),
+        LocalText("核对原始凭证后改正", en: "correct it from the original document", ko: "원본 서류와 대조하여 정정")
+      )
+    case .dateBeforeBirth:
+      return (
+        LocalText("死亡日期早于证件号中的出生日期", en: "death before the birth date in the ID", ko: "사망일이 신분증 번호의 출생일보다 빠름"),
+        LocalText("核对身份证号和日期后改正", en: "check the ID number and the date", ko: "신분증 번호와 날짜를 확인하여 정정")
+      )
     case .dateImpossible:
       return (
         LocalText("日历上没有这一天", en: "day that no calendar has", ko: "존재하지 않는 날짜"),

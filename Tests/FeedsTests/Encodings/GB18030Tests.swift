@@ -22,7 +22,10 @@ struct GB18030Tests {
     #expect(assigned > 23_000)
   }
 
-  @Test("random four-byte sequences are what iconv makes of them")
+  /// Characters whose four-byte codes iconv dropped with the edition of 2022, and older decoders still write.
+  private static let dropped: [ClosedRange<UInt32>] = [0x9FB4...0x9FBB, 0xFE10...0xFE19]
+
+  @Test("random four-byte sequences are what iconv makes of them, or what the editions before 2022 made of them")
   func fourByteSequences() throws {
     let system = try #require(SystemConverter(from: "GB18030"))
     var random = SeededGenerator(seed: 18_030)
@@ -36,7 +39,13 @@ struct GB18030Tests {
       ]
       let expected = system.text(bytes)
       if expected != nil { assigned += 1 }
-      #expect(TextEncoding.gb18030.decode(bytes) == expected ?? "\u{FFFD}", "\(bytes)")
+      let decoded = TextEncoding.gb18030.decode(bytes)
+      if expected == nil, let scalar = decoded.unicodeScalars.first,
+        Self.dropped.contains(where: { $0.contains(scalar.value) })
+      {
+        continue
+      }
+      #expect(decoded == expected ?? "\u{FFFD}", "\(bytes)")
     }
     #expect(assigned > 30_000)
   }

@@ -53,7 +53,8 @@ struct RecordKeyTests {
       try TemporaryInbox.catalogue.get().definitions[.insured]?.fields.first { $0.name == "plan" }?.codes.first?.texts)
     try #require(plans.count > 1)
     let other = try #require(
-      try TemporaryInbox.catalogue.get().definitions[.insured]?.fields.first { $0.name == "plan" }?.codes.last?.texts[0])
+      try TemporaryInbox.catalogue.get().definitions[.insured]?.fields.first { $0.name == "plan" }?.codes.last?.texts[0]
+    )
     try inbox.add(
       .insured, "20211001-full.csv", "\(header)\n\(id),金某,\(plans[0]),参保缴费\n\(id),金某,\(other),参保缴费\n")
     try inbox.add(.insured, "20211002-delta.csv", "\(header)\n\(id),金某,\(plans[1]),终止\n")
@@ -72,7 +73,11 @@ struct RecordKeyTests {
     #expect(try read.values("id", .certifications) == [Sample.id(2)], "the ID of the record was corrected")
   }
 
-  @Test("operation flags", arguments: [("A", true), ("U", true), ("u", true), ("", true), ("新增", true), ("D", false), ("d", false), ("删除", false)])
+  @Test(
+    "operation flags",
+    arguments: [
+      ("A", true), ("U", true), ("u", true), ("", true), ("新增", true), ("D", false), ("d", false), ("删除", false),
+    ])
   func flag(_ flag: String, _ isKept: Bool) throws {
     let inbox = try TemporaryInbox()
     try inbox.add(.deaths, "20211001-delta.csv", Sample.deaths([Sample.death(1), Sample.death(2)]))

@@ -12,7 +12,8 @@ struct AmountTextTests {
       ("600", 60_000), ("600.00", 60_000), ("600.0", 60_000), ("600.", 60_000), ("600.5", 60_050), ("600.05", 60_005),
       ("1,234.50", 123_450), ("1,234,567", 123_456_700), ("￥600.00", 60_000), ("¥600", 60_000), ("600元", 60_000),
       ("600.00 元", 60_000), ("600圆", 60_000), ("人民币600元", 60_000), ("RMB 600", 60_000), ("CNY600", 60_000),
-      ("６００．５０", 60_050), ("１，２３４．５０", 123_450), ("￥１，２３４", 123_400), ("-600", -60_000), ("-￥600", -60_000), ("−0.01", -1),
+      ("６００．５０", 60_050), ("１，２３４．５０", 123_450), ("￥１，２３４", 123_400), ("-600", -60_000), ("-￥600", -60_000),
+      ("−0.01", -1),
       ("0", 0), ("0.00", 0), ("'600", 60_000), ("=\"600.00\"", 60_000), (" 600\t", 60_000), ("000600", 60_000),
       ("600.000", 60_000), ("600.5000000", 60_050),
     ])
@@ -23,14 +24,16 @@ struct AmountTextTests {
   @Test(
     "binary fractions written out round to the fen they stand for",
     arguments: [
-      ("103.09999999999999", 10_310), ("600.50000000000001", 60_050), ("99.999999999", 10_000), ("0.29999999999999998", 30),
+      ("103.09999999999999", 10_310), ("600.50000000000001", 60_050), ("99.999999999", 10_000),
+      ("0.29999999999999998", 30),
       ("1234.5599999999999", 123_456), ("600.00000000000011", 60_000),
     ])
   func fractions(_ text: String, _ fen: Int32) {
     #expect(AmountText.amount(text).map(\.rawValue) == .success(fen))
   }
 
-  @Test("an amount with a third decimal is never rounded", arguments: ["600.005", "600.999", "600.125", "0.3333333333"])
+  @Test(
+    "an amount with a third decimal is never rounded", arguments: ["600.005", "600.999", "600.125", "0.3333333333"])
   func thirdDecimal(_ text: String) {
     #expect(AmountText.amount(text) == .failure(.amountForm))
   }
@@ -38,7 +41,8 @@ struct AmountTextTests {
   @Test(
     "texts that are no amount",
     arguments: [
-      "六百", "600.5.5", "6e2", "6.00E+02", "abc", "12,34", "1234,567", ",600", "600,", "1,,234", "1,2345", ".", "-", "￥", "元",
+      "六百", "600.5.5", "6e2", "6.00E+02", "abc", "12,34", "1234,567", ",600", "600,", "1,,234", "1,2345", ".", "-", "￥",
+      "元",
       "600元整", "--600", "(600.00)", "600/月", "600~700", "1,234.5,6", "0x10", "٦٠٠",
     ])
   func noAmount(_ text: String) {
@@ -61,12 +65,15 @@ struct AmountTextTests {
     #expect(AmountText.number(text, allowed: 0...9) == .failure(.missing))
   }
 
-  @Test("whole numbers", arguments: [("15", 15), ("15.0", 15), ("１５", 15), ("0", 0), (" 015", 15), ("254", 254), ("'15", 15)])
+  @Test(
+    "whole numbers",
+    arguments: [("15", 15), ("15.0", 15), ("１５", 15), ("0", 0), (" 015", 15), ("254", 254), ("'15", 15)])
   func numbers(_ text: String, _ number: Int) {
     #expect(AmountText.number(text, allowed: 0...254) == .success(number))
   }
 
-  @Test("texts that are no whole number in range", arguments: ["255", "-1", "15.5", "15年", "十五", "1,000", "15.", "1e1"])
+  @Test(
+    "texts that are no whole number in range", arguments: ["255", "-1", "15.5", "15年", "十五", "1,000", "15.", "1e1"])
   func noNumber(_ text: String) {
     #expect(AmountText.number(text, allowed: 0...254) == .failure(.numberForm))
   }

@@ -47,7 +47,9 @@ struct ResidentIDTextTests {
     #expect(ResidentIDText.parse(number).map(\.description) == .success(number))
   }
 
-  @Test("residence permits and permanent residence numbers", arguments: [81_000_019_500_101_000, 83_000_019_500_101_123, 91_115_619_800_101_001])
+  @Test(
+    "residence permits and permanent residence numbers",
+    arguments: [81_000_019_500_101_000, 83_000_019_500_101_123, 91_115_619_800_101_001])
   func permits(_ packed: Int) throws {
     let number = try #require(ResidentID(packed: UInt64(packed))).description
     #expect(ResidentIDText.parse(number).map(\.description) == .success(number))
@@ -59,7 +61,11 @@ struct ResidentIDTextTests {
     #expect(ResidentIDText.parse(number).map(\.birthDate) == .success(nil))
   }
 
-  @Test("digits lost in a spreadsheet are never guessed", arguments: ["2.22405E+17", "2.22405194503120E+17", "2.22405e+17", "'2.22405E+17", "2.22405E17", "２.22405E+17", "2E+17"])
+  @Test(
+    "digits lost in a spreadsheet are never guessed",
+    arguments: [
+      "2.22405E+17", "2.22405194503120E+17", "2.22405e+17", "'2.22405E+17", "2.22405E17", "２.22405E+17", "2E+17",
+    ])
   func scientific(_ text: String) {
     #expect(ResidentIDText.parse(text) == .failure(.idDigitsLost))
   }
@@ -83,7 +89,7 @@ struct ResidentIDTextTests {
     arguments: [
       ("2224051945031200", .idLength), ("2224051945031200111", .idLength), ("无", .idLength), ("不详", .idLength),
       ("222405451312001", .idTruncated), ("222405450332001", .idTruncated), ("22240545031200X", .idCharacter),
-      ("二二二四〇五一九四五〇三一二〇〇一八", .idLength), ("", .missing), ("'", .missing), (" \u{3000}", .missing), ("-", .missing),
+      ("二二二四〇五一九四五〇三一二〇〇一八", .idCharacter), ("", .missing), ("'", .missing), (" \u{3000}", .missing), ("-", .missing),
     ] as [(String, QuarantineReason)])
   func wrong(_ text: String, _ reason: QuarantineReason) {
     #expect(ResidentIDText.parse(text) == .failure(reason))
@@ -92,7 +98,10 @@ struct ResidentIDTextTests {
   @Test("disability certificates: the ID number, category, grade, perhaps a re-issue")
   func disability() throws {
     let number = try #require(ResidentIDTextTests.numberWithX)
-    for text in ["\(number)43", "\(number.lowercased())43", "\(number)11B1", "\(number)74b2", "\(number.prefix(6)) \(number.dropFirst(6))-43", "'\(number)43"] {
+    for text in [
+      "\(number)43", "\(number.lowercased())43", "\(number)11B1", "\(number)74b2",
+      "\(number.prefix(6)) \(number.dropFirst(6))-43", "'\(number)43",
+    ] {
       #expect(DisabilityNumberText.parse(text).map(\.description) == .success(number), "\(text)")
     }
     #expect(DisabilityNumberText.parse("\(number)83") == .failure(.idCharacter), "there are seven categories")
@@ -114,7 +123,9 @@ struct ResidentIDTextTests {
     var read = 0
     for number in 0..<3000 {
       var text = Array((Sample.id(number) + ["43", "11", "74", "83", "4B", "09"][number % 6]).utf8)
-      if number % 3 == 0 { text[Int.random(in: 0..<20, using: &generator)] = UInt8.random(in: 0x20...0x7E, using: &generator) }
+      if number % 3 == 0 {
+        text[Int.random(in: 0..<20, using: &generator)] = UInt8.random(in: 0x20...0x7E, using: &generator)
+      }
       guard let id = text.withUnsafeBufferPointer(DisabilityNumberText.plain) else { continue }
       read += 1
       #expect(DisabilityNumberText.parse(String(decoding: text, as: UTF8.self)) == .success(id))

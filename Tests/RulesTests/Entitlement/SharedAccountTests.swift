@@ -32,8 +32,6 @@ struct SharedAccountTests {
   private func findings(_ people: [Person]) -> [Finding] {
     let clues = people.enumerated().compactMap { index, person -> Clue? in
       let builder = DossierBuilder(id: id(index))
-      // Records stand at the place of the person's number.
-      for _ in 0..<index { builder.add(.participants) { _ in Self.ended } }
       builder.entry(person.status, account: person.account, hash: person.hash)
       builder.household(number: person.household)
       let clue = withExtendedLifetime(builder) { rule.clue(in: builder.dossier(), .ofTests) }
@@ -50,11 +48,6 @@ struct SharedAccountTests {
     }
     return sink.findings.sorted { $0.key < $1.key }
   }
-
-  private static let ended = Participant(
-    head: RecordHead(id: nil, place: Place(offset: 0)), nameHash: .none, division: nil, bankAccountHash: .none,
-    cardNumberHash: .none, birthDate: nil, enrolDate: nil, accountBalance: nil, benefitStartMonth: nil, stopMonth: nil,
-    contributionYears: 255, status: .ended, stopReason: nil, subsidyCategory: nil)
 
   @Test("two persons are not enough, three are, and each has a finding", arguments: 1...5)
   func count(persons: Int) {
