@@ -1,25 +1,24 @@
 import Civil
-import Foundation
 import Reports
 
 @testable import Reconciler
 
-/// An inbox with a few made-up records of two persons who share an account, gone with this object.
+/// An inbox with a few made-up records of three persons who share an account, gone with this object.
 final class ExplanationInbox {
   /// Dead by the police, paid afterwards.
   static let dead = "222405194503120018"
   /// The same number as cards before 1999 had it.
   static let deadInOldForm = "222405450312001"
 
-  private let root: URL
+  private let folder: NightFolder
 
   init() throws {
-    root = FileManager.default.temporaryDirectory.appending(path: "hedui-explain-\(UUID().uuidString)")
-    try add(
-      "public-security/deaths", "20210401-delta.csv",
+    folder = try NightFolder()
+    try folder.add(
+      .deaths, "20210401-delta.csv",
       "公民身份号码,姓名,死亡日期\n\(ExplanationInbox.dead),金明花,2021-03-05\n")
-    try add(
-      "social-insurance/participants", "20211031-full.csv",
+    try folder.add(
+      .participants, "20211031-full.csv",
       """
       个人编号,社会保障号码,姓名,参保状态,待遇起始年月,银行账号
       0001,\(ExplanationInbox.dead),金明花,领取,2005-04,6217000000000000015
@@ -28,8 +27,8 @@ final class ExplanationInbox {
       0004,222405194503120019,金明花,领取,2005-04,6217000000000000016
 
       """)
-    try add(
-      "social-insurance/pension-payments", "20210601-delta.csv",
+    try folder.add(
+      .pensionPayments, "20210601-delta.csv",
       """
       发放流水号,社会保障号码,所属期,应发金额,实发金额,发放状态
       P1,\(ExplanationInbox.deadInOldForm),2021-03,110.00,110.00,成功
@@ -38,27 +37,17 @@ final class ExplanationInbox {
       P4,222405195011063058,2021-05,120.00,120.00,成功
 
       """)
-    try add(
-      "health-commission/visits", "20211001-delta.csv",
+    try folder.add(
+      .visits, "20211001-delta.csv",
       "就诊流水号,身份证号,就诊日期\nV1,\(ExplanationInbox.dead),2021-01-10\nV2,\(ExplanationInbox.dead),2021-07-10\n")
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: root)
   }
 
   func explain(_ id: String, finding: String? = nil, threads: Int = 2) throws -> PersonExplanation {
     try Explanation(
       RunOptions(
-        inbox: root.path(percentEncoded: false), out: "", asOf: Day("2021-10-31") ?? Day(daysSinceEpoch: 0),
-        feeds: ProjectFolder.feeds, parameters: ProjectFolder.parameters, threads: threads),
+        inbox: folder.inbox, out: "", asOf: Day("2021-10-31") ?? Day(daysSinceEpoch: 0),
+        feeds: NightFolder.feeds, parameters: NightFolder.parameters, threads: threads),
       id: id, finding: finding
     ).run()
-  }
-
-  private func add(_ feed: String, _ name: String, _ text: String) throws {
-    let folder = root.appending(path: feed)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: folder.appending(path: name))
   }
 }

@@ -1,4 +1,5 @@
 import Civil
+import Foundation
 import Reports
 import Rules
 import Testing
@@ -7,7 +8,7 @@ import Testing
 
 @Suite struct RuleCatalogueTests {
   private static let catalogue = Result {
-    try RuleCatalogue(feeds: ProjectFolder.feeds, parameters: ProjectFolder.parameters)
+    try RuleCatalogue(feeds: NightFolder.feeds, parameters: NightFolder.parameters)
   }
 
   @Test func `describes every rule with all it declares`() throws {
@@ -45,7 +46,7 @@ import Testing
   func pages(file: String, language: Language) throws {
     let catalogue = try RuleCatalogueTests.catalogue.get()
     let page = RuleReference(catalogue.rules, parameters: catalogue.parameters, wording: Wording(language)).markdown
-    let isCurrent = try ProjectFolder.text(file) == page
+    let isCurrent = try String(contentsOf: NightFolder.project.appending(path: file), encoding: .utf8) == page
     #expect(isCurrent, "\(file) is stale: run make docs")
   }
 }

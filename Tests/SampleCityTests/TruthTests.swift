@@ -41,7 +41,7 @@ struct TruthTests {
     (.stillPaidCertificateOnly, ["deceased-still-paid single-source"]),
     (.stillPaidFuneralOnly, ["deceased-still-paid single-source"]),
     (.stillPaidInsuranceOnly, ["deceased-still-paid single-source"]),
-    (.stillPaidRegisterOnly, ["deceased-still-paid conflicting", "death-evidence-conflict conflicting", "stopped-though-alive conflicting"]),
+    (.stillPaidRegisterOnly, ["deceased-still-paid single-source", "stopped-though-alive single-source"]),
     (.stillPaidCancellationDate, ["deceased-still-paid confirmed"]),
     (.stillPaidTwoEntries, ["deceased-still-paid confirmed"]),
     (.foreignerStillPaid, ["deceased-still-paid single-source"]),
@@ -76,7 +76,7 @@ struct TruthTests {
     (.crematedBeforeSingleSource, ["death-evidence-conflict single-source"]),
     (.stoppedSourcesFarApart, ["death-evidence-conflict conflicting"]),
     (.stoppedForeignNameOnFuneral, ["death-evidence-conflict conflicting"]),
-    (.stoppedThoughVisiting, ["death-evidence-conflict conflicting"]),
+    (.stoppedThoughVisiting, ["death-evidence-conflict conflicting", "stopped-though-alive conflicting"]),
     (.subsidyTwice, ["funeral-paid-twice confirmed 60000"]),
     (.subsidyThreeTimesPartlyRecovered, ["funeral-paid-twice confirmed 85000"]),
     (.subsidyTwiceRecovered, ["funeral-paid-twice confirmed 0"]),
@@ -102,6 +102,7 @@ struct TruthTests {
       .conflictingAndSubsidyTwice,
       [
         "deceased-still-paid conflicting", "death-evidence-conflict conflicting", "funeral-paid-twice confirmed 60000",
+        "funeral-paid-for-living confirmed 120000",
       ]
     ),
     (.deathDateCorrected, ["deceased-still-paid single-source"]),

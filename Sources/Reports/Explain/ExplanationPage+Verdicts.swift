@@ -11,7 +11,7 @@ extension ExplanationPage {
     found(&html)
     list(&html, .nearly) { verdict in
       guard case .nearly(let reasons) = verdict.verdict else { return nil }
-      return reasons.map { $0[wording.language] }.joined(separator: wording.clauseSeparator)
+      return explanation.shown(reasons, wording, masking)
     }
     list(&html, .notEvaluated) { verdict in
       guard case .notEvaluated = verdict.verdict else { return nil }
@@ -48,10 +48,7 @@ extension ExplanationPage {
       html.element("<th scope=\"row\"><strong>", rule.title[wording.language], "</strong>")
       html.element("<span class=\"sub\">", rule.id, "</span></th>")
       html.element("<td>", wording.facts(finding), "</td><td class=\"long\">")
-      let places = EvidenceRecord.grouping(finding.evidence).map {
-        $0.feedTitle[wording.language] + " " + wording.place($0.drop, $0.line)
-      }
-      html.text(places.joined(separator: wording.clauseSeparator))
+      html.text(wording.places(of: finding))
       if !finding.doubts.isEmpty {
         let doubts = finding.doubts.map { $0[wording.language] }.joined(separator: wording.clauseSeparator)
         html.element("<span class=\"sub\">", wording.phrase(.doubts) + wording.colon + doubts, "</span>")

@@ -3,8 +3,6 @@ import Civil
 /// What `hedui explain` shows on a terminal.
 public struct ExplanationText: Sendable {
   private static let dateWidth = 12
-  /// Records spelled out in the evidence of a finding; all stand in the lists above it.
-  private static let evidenceLimit = 6
 
   private let explanation: PersonExplanation
   private let wording: Wording
@@ -99,7 +97,7 @@ public struct ExplanationText: Sendable {
       switch verdict.verdict {
       case .found(let findings): found += findings.flatMap { findingLines($0, title) }
       case .nearly(let reasons):
-        let text = reasons.map { $0[wording.language] }.joined(separator: wording.clauseSeparator)
+        let text = explanation.shown(reasons, wording, masking)
         nearly += indented("- " + title + wording.inBrackets(verdict.rule.id) + wording.colon + text)
       case .notEvaluated:
         let text = wording.obstacles(of: verdict.rule, titles: explanation.title)
@@ -130,13 +128,7 @@ public struct ExplanationText: Sendable {
     var lines = indented(mark + title + wording.inBrackets(finding.rule) + wording.colon + wording.facts(finding))
     let unit = wording.inBrackets(wording.text(finding.unit))
     lines += indented(wording.phrase(.action) + wording.colon + wording.text(finding.action) + unit, by: 4)
-    let evidence = EvidenceRecord.grouping(finding.evidence)
-    var places = evidence.prefix(ExplanationText.evidenceLimit).map {
-      $0.feedTitle[wording.language] + " " + wording.place($0.drop, $0.line)
-    }
-    if evidence.count > places.count { places.append(wording.moreRecords(evidence.count - places.count)) }
-    lines += indented(
-      wording.phrase(.evidence) + wording.colon + places.joined(separator: wording.clauseSeparator), by: 4)
+    lines += indented(wording.phrase(.evidence) + wording.colon + wording.places(of: finding), by: 4)
     if !finding.doubts.isEmpty {
       let doubts = finding.doubts.map { $0[wording.language] }.joined(separator: wording.clauseSeparator)
       lines += indented(wording.phrase(.doubts) + wording.colon + doubts, by: 4)

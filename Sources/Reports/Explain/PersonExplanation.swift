@@ -148,6 +148,13 @@ public struct PersonExplanation: Sendable {
   /// Whether the number is a usable ID, known or not.
   public var hasUsableID: Bool { ResidentID(id) != nil }
 
+  /// A rule's own words about the person. Masked, without the birth date in the ID, which would undo the masking.
+  func shown(_ reasons: [LocalText], _ wording: Wording, _ masking: Masking) -> String {
+    let text = reasons.map { $0[wording.language] }.joined(separator: wording.clauseSeparator)
+    guard masking == .masked, let birthDate else { return text }
+    return text.replacing(birthDate.description, with: "****-**-**")
+  }
+
   /// What a feed is called.
   func title(ofFeed path: String) -> LocalText {
     feeds.first { $0.path == path }?.title ?? LocalText(path)

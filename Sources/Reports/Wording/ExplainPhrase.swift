@@ -145,6 +145,15 @@ extension Wording {
     return parts.joined(separator: listSeparator)
   }
 
+  /// Where the records a finding rests on are; after a few their number will do, since all are listed by themselves.
+  func places(of finding: ReportedFinding) -> String {
+    let records = EvidenceRecord.grouping(finding.evidence)
+    let limit = 6
+    var places = records.prefix(limit).map { $0.feedTitle[language] + " " + place($0.drop, $0.line) }
+    if records.count > limit { places.append(moreRecords(records.count - limit)) }
+    return places.joined(separator: clauseSeparator)
+  }
+
   /// Why a rule was not evaluated.
   func obstacles(of rule: ReportedRule, titles: (String) -> LocalText) -> String {
     rule.obstacles.map { titles($0.feed)[language] + inBrackets(text($0.health)) }.joined(separator: nameSeparator)

@@ -145,7 +145,8 @@ extension ProblemText {
         "Check the number; it should have 18 characters, or 15")
     case .findingKeyForm:
       return .init(
-        "this is not the key of a finding", "Give it as the column key of findings.csv has it: the rule, |, the ID number")
+        "this is not the key of a finding",
+        "Give it as the column key of findings.csv has it: the rule, |, the ID number")
     }
   }
 }

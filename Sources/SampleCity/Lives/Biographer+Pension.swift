@@ -63,7 +63,9 @@ extension Biographer {
     entry.enrolled = (entry.benefitStart ?? eligible).firstDay.adding(days: -30 - random.below(1500))
     if !isPlanned, random.perMille(25) { tellAdvance(&life, entry: &entry, &random) }
     var last = timeline.lastPaidMonth
-    if !isPlanned, life.advances.isEmpty, random.perMille(15) { last = suspend(&life, entry: &entry, &random) }
+    if !isPlanned, life.advances.isEmpty, eligible <= last, random.perMille(15) {
+      last = suspend(&life, entry: &entry, &random)
+    }
     if let start = entry.benefitStart, start > last.adding(months: 1) {
       entry.status = .contributing
       entry.benefitStart = nil
@@ -84,7 +86,8 @@ extension Biographer {
 
   /// A pension that is paused for a reason other than death; gives the last month that was paid.
   private func suspend(_ life: inout Life, entry: inout Participation, _ random: inout Random) -> Month {
-    let stop = timeline.monthsAgo(random.within(0...14))
+    let someMonth = timeline.monthsAgo(random.within(0...14))
+    let stop = max(someMonth, entry.benefitStart ?? someMonth)
     entry.stop = stop
     switch random.below(10) {
     case 0..<7: (entry.status, entry.stopReason) = (.suspended, .uncertified)

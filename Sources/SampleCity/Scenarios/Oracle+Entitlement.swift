@@ -34,7 +34,8 @@ extension Oracle {
     if let eligible = birth?.adding(years: Law.benefitAge).month, let first = paid.first?.period, first <= eligible {
       add("paid-under-age", to: &found) { $0.period <= eligible }
     }
-    if let entry, entry.status == .ended || entry.status == .suspended, entry.stopReason != .death, let stop = entry.stop
+    if let entry, entry.status == .ended || entry.status == .suspended, entry.stopReason != .death,
+      let stop = entry.stop
     {
       add("paid-after-stop", to: &found) { $0.period >= stop }
     }

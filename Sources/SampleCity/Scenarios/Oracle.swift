@@ -63,7 +63,9 @@ struct Oracle {
 
   /// A finding about months that were paid, or none where there are no such months.
   func expect(_ rule: String, paid pensions: [Pension]) -> ExpectedFinding? {
-    guard let first = pensions.lazy.map(\.period).min(), let last = pensions.lazy.map(\.period).max() else { return nil }
+    guard let first = pensions.lazy.map(\.period).min(), let last = pensions.lazy.map(\.period).max() else {
+      return nil
+    }
     return expect(rule, amount: Oracle.gross(of: pensions), months: first...last)
   }
 

@@ -45,13 +45,13 @@ extension Scenario {
       life.repayAdvance(1000_00, on: day)
       life.repayAdvance(35_50, on: day.adding(days: 3))
     case .advanceDeadRest, .advanceDeadRepaid:
-      let death = staging.timeline.day(20, monthsAgo: 3)
+      // Before the pensions came to as much as the advance.
+      let death = applied.adding(days: 97)
       staging.dieSettled(&life, on: death)
       life.paySubsidy(on: death.adding(days: 26))
-      // What was paid in pensions came back; the rest is lost or was paid by the family.
+      // All pensions were kept back; the rest is lost or was paid by the family.
       let kept = life.payments.filter { $0.period >= applied.month }.reduce(0) { $0 + $1.gross }
-      let rest = self == .advanceDeadRest ? min(kept, 999_00) : 1000_00
-      life.repayAdvance(rest, on: death.adding(days: 5))
+      life.repayAdvance(self == .advanceDeadRest ? max(1, kept) : 1000_00, on: death.adding(days: 5))
     case .everythingAboutAdvances:
       // Never repaid: too much and too early. Then another one, repaid twice, and the person dies.
       life.advances[0].amount = 1300_00

@@ -9,7 +9,7 @@ extension Scenario {
       .unclaimedDayBeforeScheme, .unclaimedFirstDayOfScheme:
       return day >= SchemeDays.firstOfSubsidy.adding(days: 90)
     case .advanceLastDay, .advanceDayAfterWindow: return day >= SchemeDays.lastOfAdvances.adding(days: 60)
-    default: return !isAboutAdvances || day >= SchemeDays.middleOfAdvances.adding(days: 120)
+    default: return !isAboutAdvances || day >= SchemeDays.middleOfAdvances.adding(days: 125)
     }
   }
 }

@@ -36,7 +36,7 @@ import Testing
   @Test func `each rule's verdict, and why not`() {
     let text = text(columns: 120)
     #expect(text.contains("* 死亡后继续领取养老金（deceased-still-paid）：已确认，2021-04–2021-10（7 个月），涉及金额 1,234.50"))
-    #expect(text.contains("接近但未列入\n  - 丧葬补助金重复发放（funeral-paid-twice）：只有一笔"))
+    #expect(text.contains("接近但未列入\n  - 丧葬补助金重复发放（funeral-paid-twice）：只有一笔，生于****-**-**"))
     #expect(text.contains("未核对\n  - 长期无生存迹象（no-sign-of-life）：health-commission/visits（缺失）"))
     #expect(text.contains("未列入\n  一号多人"))
   }

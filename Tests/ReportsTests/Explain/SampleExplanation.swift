@@ -33,7 +33,8 @@ enum SampleExplanation {
       .init(rule: SampleReport.rules[0], verdict: .found([SampleReport.findings[0]])),
       .init(
         rule: rule("funeral-paid-twice", "丧葬补助金重复发放"),
-        verdict: .nearly([LocalText("只有一笔", en: "one payment only", ko: "1건뿐")])),
+        verdict: .nearly([LocalText("只有一笔，生于1945-03-12", en: "one payment, born 1945-03-12", ko: "1건뿐, 1945-03-12 출생")])
+      ),
       .init(
         rule: rule("no-sign-of-life", "长期无生存迹象", obstacle: "health-commission/visits"), verdict: .notEvaluated),
       .init(rule: rule("id-shared", "一号多人"), verdict: .nothing),
