@@ -58,9 +58,8 @@ public struct NightlyRun {
       guard mkdir(folder, 0o700) == 0 else {
         throw Problem(.outputUnwritable, file: folder, details: [String(cString: strerror(errno))])
       }
-      try NightlyRun.write(
-        ReportFolder(path: folder, report: report, wording: Wording(options.language), masking: options.masking),
-        into: options.out)
+      try ReportFolder(path: folder, report: report, wording: Wording(options.language), masking: options.masking)
+        .write()
       try output.publish(folder, as: options.asOf.description)
       let path = options.out + "/" + options.asOf.description
       tell(.published(path: path))
@@ -80,16 +79,6 @@ public struct NightlyRun {
       if named.count > 1 {
         throw Problem(.acceptedDropAmbiguous, file: name, details: [named.joined(separator: "、")])
       }
-    }
-  }
-
-  private static func write(_ folder: ReportFolder, into out: String) throws(Problem) {
-    do {
-      try folder.write()
-    } catch let problem as Problem {
-      throw problem
-    } catch {
-      throw Problem(.outputUnwritable, file: out, details: ["\(error)"])
     }
   }
 }
