@@ -6,11 +6,14 @@ import Rules
 /// The rules of a run by what they look at.
 struct RulesByKind: Sendable {
   let persons: [any Rule]
+  /// Those of them that look at people of whom the bureau has no record.
+  let everybody: [any Rule]
   let acrossPersons: [any CrossPersonRule]
   let unusableRecords: [any UnusableRecordRule]
 
   init(_ rules: [any CatalogueRule]) {
     persons = rules.compactMap { $0 as? any Rule }
+    everybody = persons.filter(\.metadata.concernsEverybody)
     acrossPersons = rules.compactMap { $0 as? any CrossPersonRule }
     unusableRecords = rules.compactMap { $0 as? any UnusableRecordRule }
   }
@@ -67,8 +70,10 @@ struct PersonWalk: Sendable {
   mutating func visit(_ records: PersonRecords) {
     let dossier = Dossier(of: records, asOf: asOf, policy: policy, text: text)
     let known = sink.findings.count
-    for rule in rules.persons { rule.evaluate(dossier, policy, into: &sink) }
+    let isKnown = dossier.isKnownToTheBureau
+    for rule in isKnown ? rules.persons : rules.everybody { rule.evaluate(dossier, policy, into: &sink) }
     coverage.visit(dossier)
+    guard isKnown else { return }
     money.visit(dossier, sink.findings[known...])
     for (index, rule) in rules.acrossPersons.enumerated() {
       if let clue = rule.clue(in: dossier, policy) { clues[index].append(clue) }

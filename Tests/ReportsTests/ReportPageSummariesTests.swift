@@ -49,10 +49,12 @@ struct ReportPageSummariesTests {
     let zeros = "<td class=\"n zero\">0</td><td class=\"n zero\">0</td><td class=\"n zero\">0</td>"
     #expect(
       html.contains(
-        "<tr><th scope=\"row\">乡镇不明</th><td class=\"n first\">600.00</td>" + zeros + "<td class=\"n first zero\">0</td>"))
+        "<tr><th scope=\"row\">乡镇不明</th><td class=\"n first\">600.00</td>" + zeros + "<td class=\"n first zero\">0</td>"
+      ))
     #expect(html.contains("<tr class=\"total\"><th scope=\"row\">合计</th><td class=\"n first\">1,050.00</td>"))
     #expect(html.contains("<details open><summary><span class=\"title\">按月</span>"))
-    #expect(html.contains("<tr><th scope=\"row\">2021-08</th><td class=\"n first\">450.00</td><td class=\"n\">150.00</td>"))
+    #expect(
+      html.contains("<tr><th scope=\"row\">2021-08</th><td class=\"n first\">450.00</td><td class=\"n\">150.00</td>"))
     #expect(html.contains("<p class=\"caution\">以下各项依据的规则未全部核对，金额不完整：丧葬补助金 应领未领</p>"))
   }
 
@@ -65,7 +67,8 @@ struct ReportPageSummariesTests {
   func languages(language: Language) throws {
     let html = try html(SampleReport.coverage(), SampleReport.money(), language)
     let wording = Wording(language)
-    for phrase in [SummaryPhrase.coverage, .coverageNotice, .moneySummary, .moneyNotice, .funeralWrong, .newlyEnrolled] {
+    for phrase in [SummaryPhrase.coverage, .coverageNotice, .moneySummary, .moneyNotice, .funeralWrong, .newlyEnrolled]
+    {
       #expect(html.contains(">" + wording.phrase(phrase).replacing("'", with: "&#39;") + "<"))
     }
     for phrase in SummaryPhrase.allCases {

@@ -69,9 +69,11 @@ struct RunFileSummariesTests {
     #expect(months.map { $0["funeral_paid_fen"] as? Int } == [60_000, 45_000])
   }
 
-  @Test("a rate is rounded to thousandths, and is none where nobody is eligible", arguments: [
-    (0, 0, nil), (3, 1, 333), (3, 2, 667), (2, 1, 500), (1, 1, 1000), (2000, 1, 1), (2001, 1, 0),
-  ] as [(Int, Int, Int?)])
+  @Test(
+    "a rate is rounded to thousandths, and is none where nobody is eligible",
+    arguments: [
+      (0, 0, nil), (3, 1, 333), (3, 2, 667), (2, 1, 500), (1, 1, 1000), (2000, 1, 1), (2001, 1, 0),
+    ] as [(Int, Int, Int?)])
   func rate(eligible: Int, enrolled: Int, perMille: Int?) {
     #expect(ReportedCoverage.Counts(eligible: eligible, enrolled: enrolled).ratePerMille == perMille)
   }

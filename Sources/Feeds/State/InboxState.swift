@@ -50,6 +50,11 @@ extension DatasetState {
     return text.isEmpty ? nil : text
   }
 
+  /// The record that starts at a place.
+  func record(at place: Place) -> DeliveredRecord? {
+    table(at: place).map { DeliveredRecord(at: Int(place.offset - $0.base), of: $0) }
+  }
+
   /// The division of a record; nil where it has none that can be read.
   public func division(at place: Place) -> Division? {
     guard let text = text(of: "division", at: place), let table = table(at: place) else { return nil }

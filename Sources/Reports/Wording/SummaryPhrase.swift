@@ -38,7 +38,8 @@ enum SummaryPhrase: CaseIterable {
         "金额单位：元。“发放有误”“应领未领”“多发”来自本报告的问题线索，尚待核实；同一笔钱只计一次。"
           + "按月：发放、抵扣、追回、偿还计入发生月，垫付及未偿还计入申请月，应领未领计入死亡月，多发及未追回计入待遇所属月"
           + "（追回的先冲最早月份）。",
-        en: "In yuan. What was wrongly paid, is owed or overpaid is by the findings of this report, still to be verified; "
+        en:
+          "In yuan. What was wrongly paid, is owed or overpaid is by the findings of this report, still to be verified; "
           + "no money is counted twice. Months: of payment, setting off, recovery and repayment; of application for "
           + "advances and what is outstanding of them; of death for what is owed; of the pension for what was overpaid and "
           + "is outstanding (what was recovered counts for the earliest months first).",

@@ -22,6 +22,7 @@ struct NotEnrolled: Rule {
     chapter: .coverage,
     reads: DeathEvidence.sources.union([.otherPensions, .assistance, .disabilityCertificates, .poorHouseholds]),
     arguesFromAbsence: true,
+    concernsEverybody: true,
     parameters: [EnrolmentAge.years.declaration, BenefitAge.years.declaration, studentAge.declaration],
     legalBasis: [LegalBasis.whoEnrols, LegalBasis.paidByGovernment], documentation: documentation)
 

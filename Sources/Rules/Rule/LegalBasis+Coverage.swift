@@ -12,7 +12,8 @@ extension LegalBasis {
   /// For whom the government pays the lowest contribution.
   static let paidByGovernment = LocalizedText(
     zh: "国发〔2014〕8号；人社部发〔2017〕59号；人社部发〔2021〕64号：对低保、特困、重度残疾和建档立卡贫困人员，由政府代缴最低标准养老保险费",
-    en: "State Council Doc. [2014] 8; Min. HR Docs. [2017] 59, [2021] 64: the government pays the lowest contribution for "
+    en:
+      "State Council Doc. [2014] 8; Min. HR Docs. [2017] 59, [2021] 64: the government pays the lowest contribution for "
       + "minimum-allowance, destitute, severely disabled and registered poor persons",
     ko: "국발〔2014〕8호; 인사부발〔2017〕59호, 〔2021〕64호: 최저생활보장, 특별빈곤, 중증장애, 등록 빈곤자의 최저 보험료를 정부가 대납")
 

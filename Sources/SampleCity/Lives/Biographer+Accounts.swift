@@ -4,10 +4,7 @@ import Civil
 extension Biographer {
   /// Gives a planned pensioner the account that others have too, and tells how many they are.
   func shareAccount(_ life: inout Life, as scenario: Scenario) {
-    guard let circle = scenario.accountCircle else { return }
-    let household = life.household
-    let partner = household.first + (life.index - household.first + household.size - 1) % household.size
-    let chosen = scenario == .sharedAccountSpouse ? partner : life.index
+    guard let circle = scenario.accountCircle, let chosen = census.cast.chosen(in: life.household) else { return }
     let members = (0..<circle.size).compactMap { census.cast.neighbour(of: chosen, $0 - circle.position) }
     guard let owner = members.first else { return }
     var persons = members.count
@@ -15,6 +12,7 @@ extension Biographer {
       persons += 1
     }
     if circle.hasSuspended { persons = min(persons, circle.size - 1) }
+    if circle.hasFamily { persons = life.household.size }
     life.accountGroup = AccountGroup(owner: owner, persons: persons, households: members.count)
     life.participations[0].account = accountNumber(owner, salt: 2)
   }
@@ -35,6 +33,8 @@ struct AccountCircle {
   var size: Int
   /// Whether the spouse of the first shares it too.
   var hasCouple = false
+  /// Whether everybody in the household shares it.
+  var hasFamily = false
   /// Whether one of them is not in payment.
   var hasSuspended = false
 }
@@ -48,6 +48,7 @@ extension Scenario {
     case .sharedAccountThird: return AccountCircle(position: 2, size: 3)
     case .sharedAccountCouple, .sharedAccountSpouse: return AccountCircle(position: 0, size: 2, hasCouple: true)
     case .sharedAccountWithCouple: return AccountCircle(position: 1, size: 2, hasCouple: true)
+    case .sharedAccountFamily, .sharedAccountRelative: return AccountCircle(position: 0, size: 1, hasFamily: true)
     case .sharedAccountPairFirst: return AccountCircle(position: 0, size: 2)
     case .sharedAccountPairSecond: return AccountCircle(position: 1, size: 2)
     case .sharedAccountOneOfThree: return AccountCircle(position: 0, size: 3, hasSuspended: true)

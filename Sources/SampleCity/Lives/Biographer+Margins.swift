@@ -75,7 +75,7 @@ extension Biographer {
   /// What the household receives. Households in which a case is planned receive nothing.
   private func assistance(of household: Household) -> Aid? {
     guard let category = household.assistance, census.citizens[household.first].kind == .resident,
-      !census.cast.plays(in: household)
+      census.cast.chosen(in: household) == nil
     else { return nil }
     let months = household.assistanceMonths
     return Aid(

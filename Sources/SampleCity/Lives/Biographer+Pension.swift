@@ -80,7 +80,7 @@ extension Biographer {
   /// Members of some households have their pensions paid to the head's account.
   private func account(of life: Life) -> UInt64 {
     let isFamily =
-      life.household.sharesAccount && life.citizen.kind == .resident && !census.cast.plays(in: life.household)
+      life.household.sharesAccount && life.citizen.kind == .resident && census.cast.chosen(in: life.household) == nil
     return accountNumber(isFamily ? life.household.first : life.index, salt: 2)
   }
 

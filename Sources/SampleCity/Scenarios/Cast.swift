@@ -4,8 +4,8 @@
 /// and one of a million has some of each. The distance is never less than a household's size: nobody lives with another
 /// who was chosen.
 struct Cast: Sendable {
-  /// The cases for which people are chosen, in the order in which they come up; a spouse comes with somebody else's.
-  private static let planned = Scenario.allCases.filter { $0 != .sharedAccountSpouse }
+  /// The cases for which people are chosen, in the order in which they come up; relatives come with somebody else's.
+  private static let planned = Scenario.allCases.filter { $0 != .sharedAccountSpouse && $0 != .sharedAccountRelative }
 
   private let people: Int
   private let stride: Int
@@ -22,15 +22,21 @@ struct Cast: Sendable {
 
   /// The case that person plays, or nil for most.
   func scenario(of index: Int, in household: Household) -> Scenario? {
-    if let chosen = scenario(of: index) { return chosen }
-    guard household.size > 1 else { return nil }
-    let previous = household.first + (index - household.first + household.size - 1) % household.size
-    return scenario(of: previous) == .sharedAccountCouple ? .sharedAccountSpouse : nil
+    guard let chosen = chosen(in: household) else { return nil }
+    if index == chosen { return scenario(of: index) }
+    switch scenario(of: chosen) {
+    case .sharedAccountFamily: return .sharedAccountRelative
+    case .sharedAccountCouple:
+      let next = household.first + (chosen - household.first + 1) % household.size
+      return index == next ? .sharedAccountSpouse : nil
+    default: return nil
+    }
   }
 
-  /// Whether somebody of the household plays a case.
-  func plays(in household: Household) -> Bool {
-    (household.first..<household.first + household.size).contains { $0 % stride == offset }
+  /// The member of the household who was chosen for a case, if any.
+  func chosen(in household: Household) -> Int? {
+    let index = household.first + (offset - household.first % stride + stride) % stride
+    return index < household.first + household.size ? index : nil
   }
 
   /// The person who was chosen so many places before or after, or nil where the city has none.
@@ -39,8 +45,8 @@ struct Cast: Sendable {
     return (0..<people).contains(other) ? other : nil
   }
 
-  private func scenario(of index: Int) -> Scenario? {
-    guard index % stride == offset else { return nil }
-    return Cast.planned[(index / stride + rotation) % Cast.planned.count]
+  /// The case of somebody who was chosen.
+  private func scenario(of index: Int) -> Scenario {
+    Cast.planned[(index / stride + rotation) % Cast.planned.count]
   }
 }

@@ -48,10 +48,10 @@ extension Oracle {
     for subsidy in inOrder {
       let gross = Int64(subsidy.gross)
       let offset = Int64(subsidy.offset)
-      if let death = evidence.date ?? subsidy.claimedDeath, death >= Law.subsidy.since {
-        wrong +=
-          gross != Law.subsidy.amount ? abs(gross - Law.subsidy.amount) : abs(Int64(subsidy.net) - (gross - offset))
-      }
+      // Where no amount was in force, gross cannot be wrong; net can.
+      let isInForce = (evidence.date ?? subsidy.claimedDeath).map { $0 >= Law.subsidy.since } ?? false
+      let difference = isInForce ? abs(gross - Law.subsidy.amount) : 0
+      wrong += difference > 0 ? difference : abs(Int64(subsidy.net) - (gross - offset))
       let outstanding =
         Oracle.gross(of: overpaid.filter { $0.paid <= subsidy.paid })
         - recovered(.pension, until: subsidy.paid) - offsets

@@ -21,7 +21,7 @@ extension Scenario {
       grant(&life, &staging, on: SchemeDays.middleOfAdvances)
       grant(&life, &staging, on: SchemeDays.middleOfAdvances.adding(days: 20), years: 4, amount: 400_00)
     case .advanceThreeOnOneDay:
-      for years in [5, 3, 2] {
+      for years in [2, 3, 5] {
         grant(&life, &staging, on: SchemeDays.middleOfAdvances, years: years, amount: Int32(years) * 100_00)
       }
     case .advanceAtLimit: grant(&life, &staging, on: SchemeDays.middleOfAdvances, years: 12, amount: 1000_00)
@@ -54,9 +54,10 @@ extension Scenario {
       life.repayAdvance(self == .advanceDeadRest ? max(1, kept) : 1000_00, on: death.adding(days: 5))
     case .everythingAboutAdvances:
       // Never repaid: too much and too early. Then another one, repaid twice, and the person dies.
-      life.advances[0].amount = 1300_00
+      life.advances[0].years = 5
+      life.advances[0].amount = 700_00
       life.advances[0].applied = SchemeDays.firstOfAdvances.adding(days: -20)
-      grant(&life, &staging, on: applied, years: 2, amount: 300_00)
+      grant(&life, &staging, on: applied, years: 2, amount: 900_00)
       life.repayAdvance(300_00, on: day)
       let death = staging.timeline.day(20, monthsAgo: 3)
       staging.dieSettled(&life, on: death)

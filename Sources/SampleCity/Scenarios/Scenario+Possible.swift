@@ -6,6 +6,7 @@ extension Scenario {
   func isPossible(asOf day: Day) -> Bool {
     switch self {
     case .subsidyDayBeforeScheme, .subsidyFirstDayOfScheme, .subsidyBeforeSchemeOtherAmount,
+      .subsidyBeforeSchemeNetWrong,
       .unclaimedDayBeforeScheme, .unclaimedFirstDayOfScheme:
       return day >= SchemeDays.firstOfSubsidy.adding(days: 90)
     case .advanceLastDay, .advanceDayAfterWindow: return day >= SchemeDays.lastOfAdvances.adding(days: 60)

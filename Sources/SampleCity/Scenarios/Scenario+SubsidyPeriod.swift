@@ -19,6 +19,9 @@ extension Scenario {
       payEarly(&life, &staging, death: SchemeDays.firstOfSubsidy, gross: Life.funeralSubsidy)
     case .subsidyBeforeSchemeOtherAmount:
       payEarly(&life, &staging, death: SchemeDays.firstOfSubsidy.adding(days: -9), gross: 500_00)
+    case .subsidyBeforeSchemeNetWrong:
+      payEarly(&life, &staging, death: SchemeDays.firstOfSubsidy.adding(days: -9), gross: Life.funeralSubsidy)
+      if !life.subsidies.isEmpty { life.subsidies[0].net = 450_00 }
     default: break
     }
   }

@@ -109,6 +109,7 @@ enum Scenario: Int, CaseIterable, Sendable {
   case subsidyDayBeforeScheme
   case subsidyFirstDayOfScheme
   case subsidyBeforeSchemeOtherAmount
+  case subsidyBeforeSchemeNetWrong
   // The funeral subsidy: how much, and where it went.
   case subsidyTooLow
   case subsidyTooHigh
@@ -179,8 +180,11 @@ enum Scenario: Int, CaseIterable, Sendable {
   case sharedAccountOneOfThree
   case sharedAccountTwoOfThree
   case sharedAccountNotInPayment
+  case sharedAccountFamily
   /// Lives with `sharedAccountCouple`; nobody is chosen for it.
   case sharedAccountSpouse
+  /// Lives with `sharedAccountFamily`; nobody is chosen for it.
+  case sharedAccountRelative
   case certifiedYearAgo
   case certifiedDayAfterYearAgo
   case uncertifiedTwelveMonthsIn

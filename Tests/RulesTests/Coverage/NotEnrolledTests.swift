@@ -85,7 +85,8 @@ struct NotEnrolledTests {
     #expect(
       builder.nearMisses(rule)
         == (fires
-          ? [] : ["on the household register and not enrolled here, but an employee's medical insurance is being paid for"]))
+          ? []
+          : ["on the household register and not enrolled here, but an employee's medical insurance is being paid for"]))
   }
 
   @Test("marks and evidence name every group")

@@ -33,9 +33,11 @@ struct SubsidyMissingTests {
       ])
   }
 
-  @Test("the day before, of and after the sixtieth birthday", arguments: [
-    ("1961-11-01", true), ("1961-10-31", false), ("1961-10-30", false),
-  ])
+  @Test(
+    "the day before, of and after the sixtieth birthday",
+    arguments: [
+      ("1961-11-01", true), ("1961-10-31", false), ("1961-10-30", false),
+    ])
   func age(birth: String, fires: Bool) {
     let builder = participant(born: birth)
     builder.poor()

@@ -34,7 +34,9 @@ struct IdNameMismatchTests {
     builder.register(.drawing, name: "李强")
     builder.household(name: "金花", formerName: "李强")
     #expect(
-      builder.nearMisses(rule) == ["the name here is not that of the household register, but it is the former name there"])
+      builder.nearMisses(rule) == [
+        "the name here is not that of the household register, but it is the former name there"
+      ])
   }
 
   @Test("one of the two registers is not enough")

@@ -17,11 +17,12 @@ struct IdSharedTests {
     let finding = builder.findings(rule).first
     #expect((finding != nil) == fires)
     #expect(
-      finding?.evidence == (fires
-        ? [
-          evidence(.participants, 0, "name"), evidence(.participants, 0, "personNumber"),
-          evidence(.participants, 1, "name"), evidence(.participants, 1, "personNumber"),
-        ] : nil))
+      finding?.evidence
+        == (fires
+          ? [
+            evidence(.participants, 0, "name"), evidence(.participants, 0, "personNumber"),
+            evidence(.participants, 1, "name"), evidence(.participants, 1, "personNumber"),
+          ] : nil))
     #expect(builder.nearMisses(rule).isEmpty == (fires || first.isEmpty || second.isEmpty))
   }
 
