@@ -23,7 +23,8 @@ struct FindingOrder {
       }
       if a.certainty != b.certainty { return a.certainty < b.certainty }
       if a.amount != b.amount { return a.amount > b.amount }
-      return precedes(findings[left].id, findings[right].id) ?? precedes(findings[left].key, findings[right].key) ?? false
+      return precedes(findings[left].id, findings[right].id) ?? precedes(findings[left].key, findings[right].key)
+        ?? false
     }
     return order.map { findings[$0] }
   }

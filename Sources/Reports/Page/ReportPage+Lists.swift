@@ -85,7 +85,8 @@ extension ReportPage {
     }
     html.markup("</table></div>\n")
     if findings.count > ReportPage.longestList {
-      html.element("<p class=\"warning\">", wording.restOfList(shown: ReportPage.longestList, of: findings.count), "</p>\n")
+      html.element(
+        "<p class=\"warning\">", wording.restOfList(shown: ReportPage.longestList, of: findings.count), "</p>\n")
     }
     html.markup("</div>\n</details>\n")
   }
