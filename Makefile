@@ -17,7 +17,7 @@ CITY := sample-city
 OUT := out
 HEDUI := .build/release/hedui
 SWIFT_SOURCES := Sources Tests Package.swift
-SHELL_SCRIPTS := .ci/run Tools/*.sh
+SHELL_SCRIPTS := .ci/run Tools/*.sh Tools/rule-docs/*.sh
 
 .PHONY: help setup build city run test lint format bench docs clean
 
@@ -72,7 +72,9 @@ bench: ## measure; needs Python 3
 	@$(MAKE) build
 	@python3 Benchmarks/bench.py --hedui $(HEDUI) --people $(PEOPLE) --runs $(RUNS)
 
-docs: setup ## check that the tables in docs/ are current (no page is generated yet)
+docs: setup ## write the registry of rules and the pages about them, check the tables in docs/
+	@bash Tools/rule-docs/registry.sh
+	@bash Tools/rule-docs/pages.sh
 	@swift test --disable-xctest --filter ArchitectureTests
 
 clean: ## remove everything that was built or made

@@ -22,6 +22,16 @@ public enum Action: String, Sendable, CaseIterable {
   case visitFirst = "visit-first"
   /// 追回: recover what was paid against the rules.
   case recover
+  /// 核实后停发: stop after the check the law asks for; nothing is to be recovered.
+  case stop
+  /// 核实后补发: pay what is owed.
+  case pay
+  /// 动员参保: win the person for enrolment.
+  case enrol
+  /// 更正信息: correct what the register here has.
+  case correct
+  /// 核实: find out which of the records is right.
+  case verify
 }
 
 /// The unit that has to deal with a finding (处理单位).
@@ -111,6 +121,8 @@ public struct Finding: Hashable, Sendable {
   public let action: Action
   /// Who has to deal with it.
   public let unit: ResponsibleUnit
+  /// What else is worth knowing of the person for whoever deals with the finding (标注), e.g. `allowance`; none for most.
+  public let marks: [String]
   /// `rule|id`, and the advance's number for advances: the same on every night and every machine.
   public let key: String
   /// The records the person's name, number and division are taken from, the first that has a value first.
@@ -121,8 +133,8 @@ public struct Finding: Hashable, Sendable {
   /// A finding of these facts.
   public init(
     rule: String, subject: Subject, certainty: Certainty, months: Months? = nil, money: Money? = nil,
-    lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit, key: String, personRecords: [Evidence],
-    evidence: [Evidence]
+    lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit, marks: [String] = [], key: String,
+    personRecords: [Evidence], evidence: [Evidence]
   ) {
     self.rule = rule
     self.subject = subject
@@ -132,6 +144,7 @@ public struct Finding: Hashable, Sendable {
     self.lowerAmount = lowerAmount
     self.action = action
     self.unit = unit
+    self.marks = marks
     self.key = key
     self.personRecords = personRecords
     self.evidence = evidence

@@ -104,6 +104,12 @@ public struct Problem: Error, Hashable, Sendable {
     case acceptedDropMissing
     /// `--accept-drop` names a file that several datasets have. Details: their full names, joined by `、`.
     case acceptedDropAmbiguous
+    /// No agency has a record of the person asked for. Details: none.
+    case personNotFound
+    /// What was asked for is no usable ID number, and no delivered record has it either. Details: none.
+    case idNumberUnusable
+    /// A finding was asked for by a text that is no key. Details: none.
+    case findingKeyForm
   }
 
   /// The file or folder, as the operator knows it.

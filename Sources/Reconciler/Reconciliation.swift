@@ -13,6 +13,14 @@ struct Reconciliation {
     let findings: [Finding]
     let notEvaluated: [RuleSelection.NotEvaluated]
     let linkage: LinkageCounts
+    /// What was counted on the way; nil where nobody was looked at.
+    var summaries: Summaries?
+  }
+
+  /// What is counted and summed over all persons beside the findings.
+  struct Summaries: Sendable {
+    let coverage: CoverageTally
+    let money: MoneySummary
   }
 
   /// A record takes about so many bytes; only the size of partitions depends on it.
@@ -46,40 +54,46 @@ struct Reconciliation {
     tell(.began(.checking))
     let (rules, notEvaluated) = selection.evaluable(
       Dictionary(uniqueKeysWithValues: state.datasets.map { ($0.dataset, $0.health.forRules) }))
-    let (findings, counts) = check(partitions, state, rules)
-    return Outcome(inbox: state, findings: findings, notEvaluated: notEvaluated, linkage: counts)
+    let walk = check(partitions, state, RulesByKind(rules))
+    return Outcome(
+      inbox: state, findings: walk.findings, notEvaluated: notEvaluated, linkage: walk.counts,
+      summaries: walk.summaries)
   }
 
-  /// Walks all persons on all threads.
+  /// Walks all persons on all threads, then looks across persons and at the records that are nobody's.
   private func check(
-    _ partitions: PersonPartitions, _ state: InboxState, _ rules: [any Rule]
-  ) -> (findings: [Finding], counts: LinkageCounts) {
+    _ partitions: PersonPartitions, _ state: InboxState, _ rules: RulesByKind
+  ) -> (findings: [Finding], counts: LinkageCounts, summaries: Summaries) {
     let next = Atomic(0)
-    let total = Mutex((findings: [Finding](), counts: LinkageCounts()))
+    let walks = Mutex([PersonWalk]())
     let excluded = Dictionary(uniqueKeysWithValues: state.datasets.map { ($0.dataset, $0.excluded) })
     let tell = self.tell
     let (asOf, policy) = (options.asOf, policy)
     Crew.run(threads: options.threads) { _ in
       let scratch = PartitionScratch()
-      var findings: [Finding] = []
-      var counts = LinkageCounts()
+      var walk = PersonWalk(rules: rules, asOf: asOf, policy: policy, text: state)
       while true {
         let partition = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard partition < partitions.partitionCount else { break }
-        counts += partitions.forEachPerson(in: partition, excluding: { excluded[$0] }, scratch: scratch) { records in
-          let dossier = Dossier(of: records, asOf: asOf, policy: policy, text: state)
-          for rule in rules { rule.evaluate(dossier, policy, into: &findings) }
+        walk.counts += partitions.forEachPerson(in: partition, excluding: { excluded[$0] }, scratch: scratch) {
+          walk.visit($0)
         }
         tell(.progressed(.checking, done: partition + 1, total: partitions.partitionCount))
       }
-      total.withLock {
-        $0.findings += findings
-        $0.counts += counts
-      }
+      walks.withLock { $0.append(walk) }
     }
-    return total.withLock { result in
-      (result.findings.sorted { ($0.rule, $0.key) < ($1.rule, $1.key) }, result.counts)
-    }
+    let all = walks.withLock { $0 }
+    var sink = FindingSink()
+    rules.conclude(all.map(\.clues), state, asOf: asOf, policy, into: &sink)
+    rules.evaluate(state.unusableRecords, into: &sink)
+    let findings = all.flatMap(\.sink.findings) + sink.findings
+    return (
+      findings.sorted { ($0.rule, $0.key) < ($1.rule, $1.key) },
+      all.reduce(into: LinkageCounts()) { $0 += $1.counts },
+      Summaries(
+        coverage: all.reduce(into: CoverageTally(asOf: asOf, policy: policy)) { $0 += $1.coverage },
+        money: all.reduce(into: MoneySummary()) { $0 += $1.money })
+    )
   }
 }
 

@@ -28,6 +28,8 @@ struct ReportAssembly {
       state.unreadableValues.map { ReportAssembly.quarantine($0, of: state.dataset) }
     }
     report.notes = outcome.inbox.problems
+    report.coverage = outcome.summaries.map { coverage($0.coverage) }
+    report.money = outcome.summaries.map { money($0.money) }
     return report
   }
 
@@ -84,36 +86,31 @@ struct ReportAssembly {
   // MARK: Findings
 
   private func finding(_ finding: Finding) -> ReportedFinding {
-    let division = finding.personRecords.lazy.compactMap { outcome.inbox[$0.dataset]?.division(at: $0.place) }.first
+    let records = FindingRecords(finding, outcome.inbox)
+    let division = finding.personRecords.lazy.compactMap { records[$0]?.division }.first
     let id: String
     switch finding.subject {
     case .person(let person): id = person.description
     case .unusableID(let text): id = text
     }
     return ReportedFinding(
-      rule: finding.rule, id: id, name: text("name", finding.personRecords),
-      personNumber: text("personNumber", finding.personRecords.filter { $0.dataset == .participants }),
+      rule: finding.rule, id: id, name: records.text("name", finding.personRecords),
+      personNumber: records.text("personNumber", finding.personRecords.filter { $0.dataset == .participants }),
       division: division, town: division?.town.flatMap(catalogue.divisions.name) ?? "",
       village: division.flatMap { $0.level == .village ? catalogue.divisions.name(of: $0) : nil } ?? "",
       certainty: finding.certainty, months: finding.months, money: finding.money, lowerAmount: finding.lowerAmount,
-      action: finding.action, unit: finding.unit, key: finding.key, evidence: finding.evidence.map(evidence),
-      doubts: doubts(finding))
+      action: finding.action, unit: finding.unit, marks: finding.marks, key: finding.key,
+      evidence: finding.evidence.map { evidence($0, records[$0]) }, doubts: doubts(finding))
   }
 
-  /// The first value of a field among some records.
-  private func text(_ field: String, _ records: [Evidence]) -> String {
-    records.lazy.compactMap { outcome.inbox.text(of: field, at: $0.place, in: $0.dataset) }.first ?? ""
-  }
-
-  private func evidence(_ evidence: Evidence) -> ReportedEvidence {
+  private func evidence(_ evidence: Evidence, _ record: DeliveredRecord?) -> ReportedEvidence {
     let state = outcome.inbox[evidence.dataset]
-    let origin = state?.origin(of: evidence.place)
     let title = state?.definition.title
     return ReportedEvidence(
       feed: evidence.dataset.path, feedTitle: LocalText(title?.zh ?? "", en: title?.en ?? "", ko: title?.ko ?? ""),
-      drop: origin?.drop ?? "", line: origin?.line ?? 0, field: evidence.field,
+      drop: record?.drop ?? "", line: record?.line ?? 0, field: evidence.field,
       fieldTitle: state?.definition.header(of: evidence.field) ?? "",
-      value: state?.text(of: evidence.field, at: evidence.place) ?? "")
+      value: record?.text(of: evidence.field) ?? "")
   }
 
   /// Why a finding may be wrong after all, beyond what its certainty says.
@@ -134,15 +131,9 @@ struct ReportAssembly {
   }
 }
 
-extension LocalText {
-  fileprivate init(_ text: LocalizedText) {
-    self.init(text.zh, en: text.en, ko: text.ko)
-  }
-}
-
 extension FeedDefinition {
   /// The usual head of a field's column.
-  fileprivate func header(of field: String) -> String {
+  func header(of field: String) -> String {
     index(ofField: field).flatMap { fields[$0].headers.first } ?? field
   }
 }

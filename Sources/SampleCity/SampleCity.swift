@@ -5,7 +5,9 @@ import Civil
 ///
 /// `write(to:progress:)` makes, below a folder:
 /// - `inbox/<agency>/<dataset>/…`, drops of the nineteen datasets, some with a manifest;
-/// - `truth.csv`, the findings of the rules for which the city plans cases, `rule,id,amount_fen,first_month,last_month,certainty`;
+/// - `truth.csv`, everything that the rules of the catalogue must find, `rule,id,amount_fen,first_month,last_month,certainty`:
+///   the planned cases, and what ordinary life brings about; one line a finding, sorted by rule, ID and amount. `id-changed`
+///   is not among them. For `id-invalid` the ID is the text as delivered, which without noise is always a usable number;
 /// - `unusable.csv`, every record that cannot be used, `feed,drop,line,field,reason`.
 ///
 /// The same options give the same bytes, on any machine and with any number of threads; with noise `none`, every format

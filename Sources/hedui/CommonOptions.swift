@@ -35,6 +35,15 @@ enum Machine {
   /// Processors that can be used.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// The width of the terminal, held to what reads well; 100 where the output goes into a file or another program.
+  static var terminalColumns: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 100
+    }
+    return min(max(Int(size.ws_col), 80), 120)
+  }
+
   /// Today by the local clock: the default of `--as-of`.
   static var today: Day {
     var seconds = time(nil)

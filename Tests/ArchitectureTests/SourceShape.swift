@@ -11,7 +11,7 @@ enum SourceShape {
 
   /// Whether a file defines a rule.
   static func isRule(_ source: String) -> Bool {
-    source.contains(/(?m)^(?:public )?struct \w+: Rule \{/)
+    source.contains(/(?m)^(?:public )?struct \w+: (?:\w+, )?(?:CrossPerson|UnusableRecord)?Rule(?:, \w+)? \{/)
   }
 
   /// The names a source gives to types.

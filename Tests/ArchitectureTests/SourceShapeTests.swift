@@ -43,6 +43,8 @@ import Testing
   @Test("knows a rule")
   func rule() {
     #expect(SourceShape.isRule("import Civil\n\nstruct DeceasedStillPaid: Rule {\n}"))
+    #expect(SourceShape.isRule("struct SharedAccount: CrossPersonRule {\n}"))
+    #expect(SourceShape.isRule("struct IdInvalid: Rule, UnusableRecordRule {\n}"))
     #expect(!SourceShape.isRule("struct DeathAssessment: Hashable {\n}"))
   }
 

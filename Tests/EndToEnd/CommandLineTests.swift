@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite("The command line", .serialized) struct CommandLineTests {
-  @Test("tells every exit status in every help", arguments: [[], ["run"], ["check"], ["sample"]])
+  @Test(
+    "tells every exit status in every help", arguments: [[], ["run"], ["check"], ["explain"], ["rules"], ["sample"]])
   func help(command: [String]) throws {
     let outcome = try HeduiProcess.run(command + ["--help"])
     #expect(outcome.status == 0)

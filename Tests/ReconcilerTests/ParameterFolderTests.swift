@@ -48,9 +48,9 @@ struct ParameterFolderTests {
   func shipped() throws {
     let policy = try ParameterFolder.policy(from: NightFolder.parameters)
     let day = try #require(Day("2021-10-31"))
-    #expect(policy.cremationBeforeDeath.value(on: day) == 1)
-    #expect(policy.deathSourcesApart.value(on: day) == 31)
-    #expect(policy.signOfLifeAfterDeath.value(on: day) == 1)
+    #expect(policy.value(.days("cremation-before-death-days"), on: day) == 1)
+    #expect(policy.value(.days("death-sources-apart-days"), on: day) == 31)
+    #expect(policy.value(.days("sign-of-life-after-death-days"), on: day) == 1)
   }
 
   @Test("a right file in the place of a shipped one")

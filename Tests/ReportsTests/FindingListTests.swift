@@ -29,7 +29,7 @@ import Testing
     #expect(
       row == [
         "1", "死亡后继续领取养老金", "222405********0018", "金明花", "=\"0022240500123456\"", "开山屯镇", "光明村", "已确认",
-        "=\"2021-04\"", "=\"2021-10\"", "7", "1234.50", "100.00", "1134.50", "617.25", "核实后停发并追回", "乡镇（街道）", "",
+        "=\"2021-04\"", "=\"2021-10\"", "7", "1234.50", "100.00", "1134.50", "617.25", "核实后停发并追回", "乡镇（街道）", "", "",
         "养老金发放（20210930-delta-01.csv 第 12 行）：所属期 2021-04，应发金额 123.00；"
           + "养老金发放（20210930-delta-01.csv 第 9 行）：银行账号 ***************0015；"
           + "死亡注销户口（20211031-delta.csv 第 40 行）：公民身份号码 222405********0018，死亡日期 2021-03-05",
@@ -40,7 +40,7 @@ import Testing
   @Test func `unmasked numbers are kept as texts`() throws {
     let row = try rows(SampleReport.report, .zhHans, .unmasked)[1]
     #expect(row[2] == "=\"222405194503120018\"")
-    #expect(row[18].contains("银行账号 6217000000000000015"))
+    #expect(row[19].contains("银行账号 6217000000000000015"))
   }
 
   @Test func `no full number is anywhere in a masked list`() throws {
@@ -70,6 +70,15 @@ import Testing
     #expect(FindingOrder(report.rules).sorted(report.findings).map(\.id) == ["3", "4", "2", "1", "9"])
   }
 
+  @Test func `marks are told in the reader's words, unknown ones as they are`() throws {
+    var report = SampleReport.report
+    report.findings = [SampleReport.finding(id: "1", marks: ["allowance", "past-age", "=new"])]
+    #expect(try rows(report)[1][17] == "低保、已到领取年龄、=new")
+    #expect(try rows(report, .en)[1][17] == "minimum allowance, past the age of benefits, =new")
+    report.findings = [SampleReport.finding(id: "1", marks: ["=new"])]
+    #expect(try rows(report)[1][17] == "'=new")
+  }
+
   @Test func `hostile texts are defused`() throws {
     var report = SampleReport.report
     report.findings = [SampleReport.finding(id: "=HYPERLINK(\"x\")", name: "@cmd\r\n=1")]
@@ -82,7 +91,7 @@ import Testing
   @Test func `a long series of payments does not burst a cell`() throws {
     var report = SampleReport.report
     report.findings = [SampleReport.finding(id: "1", evidence: (1...300).map { SampleReport.payment(line: $0) })]
-    let cell = try rows(report)[1][18]
+    let cell = try rows(report)[1][19]
     #expect(cell.hasSuffix("；另有 200 条记录"))
     #expect(cell.utf16.count < 32_767)
   }

@@ -43,7 +43,7 @@ import Testing
 
       """
     #expect(text.hasPrefix(start))
-    #expect(text.hasSuffix("]\n}\n"))
+    #expect(text.hasSuffix("  ],\n  \"coverage\": null,\n  \"money\": null\n}\n"))
   }
 
   @Test func `other readers understand it`() throws {

@@ -103,14 +103,14 @@ enum SampleReport {
   static func finding(
     rule: String = "deceased-still-paid", id: String, name: String = "", certainty: Certainty = .confirmed,
     amount: Int64 = 100, recovered: Int64 = 0, action: Action = .recover, doubts: [LocalText] = [],
-    evidence: [ReportedEvidence]? = nil
+    marks: [String] = [], evidence: [ReportedEvidence]? = nil
   ) -> ReportedFinding {
     ReportedFinding(
       rule: rule, id: id, name: name, personNumber: "0022240500123456", division: Division("222405100201"),
       town: "开山屯镇", village: "光明村", certainty: certainty,
       months: .init(first: month(2021, 4), last: month(2021, 10), count: 7),
       money: .init(amount: Fen(amount), recovered: Fen(recovered), outstanding: Fen(amount - recovered)),
-      lowerAmount: Fen(amount / 2), action: action, unit: .town, key: rule + "|" + id,
+      lowerAmount: Fen(amount / 2), action: action, unit: .town, marks: marks, key: rule + "|" + id,
       evidence: evidence ?? self.evidence, doubts: doubts)
   }
 

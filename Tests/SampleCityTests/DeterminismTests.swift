@@ -33,12 +33,13 @@ struct DeterminismTests {
     #expect(try one.data(drop) != two.data(drop))
   }
 
-  @Test("no noise and no format changes what is true")
+  @Test("no noise and no format changes what is true, but that noise makes numbers invalid")
   func sameTruth() throws {
-    let truth = try CityFolder(people: 1000).data("truth.csv")
+    let truth = try CityFolder(people: 1000).table("truth.csv")
     for noise in SampleCity.Noise.allCases {
       for format in [SampleCity.Format.native, .csv, .xml] {
-        #expect(try CityFolder(people: 1000, noise: noise, format: format).data("truth.csv") == truth)
+        let other = try CityFolder(people: 1000, noise: noise, format: format).table("truth.csv")
+        #expect(other.filter { $0[0] != "id-invalid" || ResidentID($0[1]) != nil } == truth)
       }
     }
   }

@@ -123,6 +123,6 @@ struct DropTests {
     #expect((6000...9000).contains(try records(.participants)))
     #expect((80_000...115_000).contains(try records(.pensionPayments)))
     #expect((4500...7500).contains(try records(.certifications)))
-    #expect((4000...7000).contains(try records(.otherPensions)))
+    #expect((6500...9000).contains(try records(.otherPensions)))
   }
 }

@@ -50,6 +50,11 @@ extension DatasetState {
     return text.isEmpty ? nil : text
   }
 
+  /// The record that starts at a place.
+  func record(at place: Place) -> DeliveredRecord? {
+    table(at: place).map { DeliveredRecord(at: Int(place.offset - $0.base), of: $0) }
+  }
+
   /// The division of a record; nil where it has none that can be read.
   public func division(at place: Place) -> Division? {
     guard let text = text(of: "division", at: place), let table = table(at: place) else { return nil }
@@ -63,10 +68,14 @@ extension DatasetState {
   }
 
   /// The records that cannot be used, in the order of the files.
-  public var quarantined: [UnusableValue] { liveTables.flatMap { values(of: $0, \.quarantined) } }
+  public var quarantined: [UnusableValue] {
+    liveTables.flatMap { table in values(of: table, table.reading.withLock { $0.quarantined }) }
+  }
 
   /// Values that cannot be read in records that are used without them, in the order of the files.
-  public var unreadableValues: [UnusableValue] { liveTables.flatMap { values(of: $0, \.unreadableValues) } }
+  public var unreadableValues: [UnusableValue] {
+    liveTables.flatMap { table in values(of: table, table.reading.withLock { $0.unreadableValues }) }
+  }
 
   /// How many records are quarantined for each reason.
   public var quarantineReasons: [(reason: QuarantineReason, count: Int)] {
@@ -99,8 +108,7 @@ extension DatasetState {
     tables.last { $0.base <= place.offset }
   }
 
-  private func values(of table: Table, _ list: KeyPath<TableReading, [TableReading.Entry]>) -> [UnusableValue] {
-    let entries = table.reading.withLock { $0[keyPath: list] }
+  func values(of table: Table, _ entries: [TableReading.Entry]) -> [UnusableValue] {
     let text = RecordText(table)
     return entries.map { entry in
       var value = ""
@@ -115,6 +123,22 @@ extension DatasetState {
       return UnusableValue(
         drop: table.drop.name.text, line: text.line(atOffset: entry.offset), field: name, value: value,
         reason: entry.reason)
+    }
+  }
+}
+
+extension DatasetState {
+  /// Records quarantined because their ID is none: where they start, and the ID as delivered, trimmed and in half width.
+  public var quarantinedIDs: [(place: Place, text: String, reason: QuarantineReason)] {
+    guard let field = definition.index(ofField: "id") else { return [] }
+    return liveTables.flatMap { table in
+      let entries = table.reading.withLock { $0.quarantined }.filter { $0.field == field && $0.reason != .missing }
+      return entries.map { entry in
+        let cells = RecordText(table).cells(atOffset: entry.offset)
+        let column = table.plan.columnOfField[field]
+        let text = column >= 0 && column < cells.count ? SpreadsheetCell.narrowed(cells[column]) : ""
+        return (Place(offset: table.base + UInt64(entry.offset)), text, entry.reason)
+      }
     }
   }
 }

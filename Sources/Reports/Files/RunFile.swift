@@ -23,6 +23,8 @@ public struct RunFile: Sendable {
       ("notes", .array(report.notes.map(problem))),
       ("feeds", .array(report.feeds.map(feed))),
       ("rules", .array(report.rules.map { rule($0, FindingTally(findings[$0.id] ?? [])) })),
+      ("coverage", report.coverage.map(coverage) ?? .null),
+      ("money", report.money.map(money) ?? .null),
     ])
     var bytes: [UInt8] = []
     document.write(to: &bytes)
@@ -31,17 +33,21 @@ public struct RunFile: Sendable {
   }
 
   private func rule(_ rule: ReportedRule, _ tally: FindingTally) -> JSONValue {
-    let obstacles = rule.obstacles.map { obstacle in
-      JSONValue.object([("feed", .string(obstacle.feed)), ("reason", .string(obstacle.health.rawValue))])
-    }
     return .object([
       ("rule", .string(rule.id)),
       ("evaluated", .boolean(rule.isEvaluated)),
-      ("not_evaluated_because", .array(obstacles)),
+      ("not_evaluated_because", obstacles(rule.obstacles)),
       ("findings", .number(tally.count)),
       ("amount_fen", .number(tally.amount?.rawValue)),
       ("outstanding_fen", .number(tally.outstanding?.rawValue)),
     ])
+  }
+
+  func obstacles(_ obstacles: [ReportedRule.Obstacle]) -> JSONValue {
+    .array(
+      obstacles.map { obstacle in
+        .object([("feed", .string(obstacle.feed)), ("reason", .string(obstacle.health.rawValue))])
+      })
   }
 
   private func feed(_ feed: ReportedFeed) -> JSONValue {

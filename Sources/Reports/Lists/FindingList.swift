@@ -48,6 +48,7 @@ public struct FindingList: Sendable {
     case .lowerAmount: return finding.lowerAmount?.description ?? ""
     case .action: return wording.text(finding.action)
     case .unit: return wording.text(finding.unit)
+    case .marks: return SpreadsheetCell.text(wording.marks(finding.marks))
     case .doubts: return SpreadsheetCell.text(joined(finding.doubts))
     case .evidence: return SpreadsheetCell.text(evidence(of: finding))
     case .legalBasis: return SpreadsheetCell.text(joined(rules[finding.rule]?.legalBasis ?? []))

@@ -13,11 +13,20 @@ struct FindingOrder {
 
   /// The findings in this order.
   func sorted(_ findings: [ReportedFinding]) -> [ReportedFinding] {
-    findings.sorted { left, right in
-      precedes(rank(left), rank(right)) ?? precedes(left.rule, right.rule)
-        ?? precedes(certainty(left), certainty(right)) ?? precedes(amount(right), amount(left))
-        ?? precedes(left.id, right.id) ?? precedes(left.key, right.key) ?? false
+    // A finding is large: what is compared is gathered once, and the findings are moved once.
+    let keys = findings.map { (rank: rank($0), certainty: certainty($0), amount: amount($0)) }
+    let order = findings.indices.sorted { left, right in
+      let (a, b) = (keys[left], keys[right])
+      if a.rank != b.rank { return a.rank < b.rank }
+      if a.rank == rules.count, findings[left].rule != findings[right].rule {
+        return findings[left].rule < findings[right].rule
+      }
+      if a.certainty != b.certainty { return a.certainty < b.certainty }
+      if a.amount != b.amount { return a.amount > b.amount }
+      return precedes(findings[left].id, findings[right].id) ?? precedes(findings[left].key, findings[right].key)
+        ?? false
     }
+    return order.map { findings[$0] }
   }
 
   private func rank(_ finding: ReportedFinding) -> Int { rules[finding.rule] ?? rules.count }

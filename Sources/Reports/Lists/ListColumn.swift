@@ -3,7 +3,7 @@ import Civil
 /// The columns of the list of findings, in their order.
 enum ListColumn: CaseIterable {
   case number, rule, id, name, personNumber, town, village, certainty, firstMonth, lastMonth, months, amount, recovered
-  case outstanding, lowerAmount, action, unit, doubts, evidence, legalBasis, outcome
+  case outstanding, lowerAmount, action, unit, marks, doubts, evidence, legalBasis, outcome
 
   /// What stands at the head of the column.
   func title(_ wording: Wording) -> String {
@@ -32,6 +32,7 @@ enum ListColumn: CaseIterable {
         ko: "가장 늦은 날짜 기준 금액(위안, 환수 기준)")
     case .action: return LocalText("建议处理", en: "Recommended action", ko: "권장 조치")
     case .unit: return LocalText("处理单位", en: "Responsible unit", ko: "처리 기관")
+    case .marks: return LocalText("标注", en: "Marks", ko: "표시")
     case .doubts: return LocalText("可能有误的原因", en: "Why it may be wrong", ko: "오류 가능성")
     case .evidence: return LocalText("证据（来源文件及行号）", en: "Evidence (file and line)", ko: "증거(출처 파일 및 행)")
     case .legalBasis: return LocalText("政策依据", en: "Legal basis", ko: "정책 근거")

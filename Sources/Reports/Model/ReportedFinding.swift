@@ -28,6 +28,8 @@ public struct ReportedFinding: Hashable, Sendable {
   public let action: Action
   /// Who has to deal with it.
   public let unit: ResponsibleUnit
+  /// What else is worth knowing of the person, by the ids of `Finding.marks`.
+  public let marks: [String]
   /// The same on every night and every machine. Holds the full ID: never shown in masked lists.
   public let key: String
   /// Every value the finding rests on.
@@ -39,8 +41,8 @@ public struct ReportedFinding: Hashable, Sendable {
   public init(
     rule: String, id: String, name: String = "", personNumber: String = "", division: Division? = nil,
     town: String = "", village: String = "", certainty: Certainty, months: Finding.Months? = nil,
-    money: Finding.Money? = nil, lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit, key: String,
-    evidence: [ReportedEvidence] = [], doubts: [LocalText] = []
+    money: Finding.Money? = nil, lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit,
+    marks: [String] = [], key: String, evidence: [ReportedEvidence] = [], doubts: [LocalText] = []
   ) {
     self.rule = rule
     self.id = id
@@ -55,6 +57,7 @@ public struct ReportedFinding: Hashable, Sendable {
     self.lowerAmount = lowerAmount
     self.action = action
     self.unit = unit
+    self.marks = marks
     self.key = key
     self.evidence = evidence
     self.doubts = doubts

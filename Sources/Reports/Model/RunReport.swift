@@ -20,6 +20,10 @@ public struct RunReport: Sendable {
   public var rules: [ReportedRule] = []
   /// The findings, in any order.
   public var findings: [ReportedFinding] = []
+  /// How many residents are enrolled; nil where nobody was looked at.
+  public var coverage: ReportedCoverage?
+  /// Sums for the finance bureau; nil where nobody was looked at.
+  public var money: ReportedMoney?
   /// Values whose record was set aside, in any order.
   public var quarantine: [ReportedQuarantine] = []
   /// Unreadable optional values whose record was used, in any order.

@@ -3,6 +3,9 @@ import Civil
 extension ReportPage {
   /// Lists up to this length are open at first; longer ones would bury the page.
   private static let openLimit = 20
+  /// A page with tens of thousands of findings opens on no office computer: of a longer list it shows the first, surest
+  /// and largest ones, and says where the rest is.
+  static let longestList = 500
   /// Records spelled out at once; the rest of a long series of payments can be opened.
   private static let recordLimit = 4
 
@@ -72,7 +75,7 @@ extension ReportPage {
     html.element("<th scope=\"col\" class=\"action\">", wording.phrase(.action), "</th></tr></thead>\n")
     // All columns but the certainty's, which spans both rows of a finding.
     let span = 3 + (hasMonths ? 1 : 0) + (hasMoney ? 1 : 0)
-    for finding in findings {
+    for finding in findings.prefix(ReportPage.longestList) {
       html.markup("<tbody class=\"finding\"><tr class=\"facts\"><td rowspan=\"2\">")
       facts(&html, finding, hasMonths: hasMonths, hasMoney: hasMoney)
       html.element("</tr>\n<tr class=\"why\"><td colspan=\"", String(span), "\">")
@@ -80,7 +83,12 @@ extension ReportPage {
       html.markup("</td></tr></tbody>\n")
       try html.flush(to: &sink)
     }
-    html.markup("</table></div>\n</div>\n</details>\n")
+    html.markup("</table></div>\n")
+    if findings.count > ReportPage.longestList {
+      html.element(
+        "<p class=\"warning\">", wording.restOfList(shown: ReportPage.longestList, of: findings.count), "</p>\n")
+    }
+    html.markup("</div>\n</details>\n")
   }
 
   private func facts(_ html: inout HTMLWriter, _ finding: ReportedFinding, hasMonths: Bool, hasMoney: Bool) {
@@ -91,6 +99,7 @@ extension ReportPage {
     if !finding.personNumber.isEmpty {
       html.element("<span class=\"sub\">", wording.phrase(.personNumber) + " " + finding.personNumber, "</span>")
     }
+    if !finding.marks.isEmpty { html.element("<span class=\"sub\">", wording.marks(finding.marks), "</span>") }
     html.element("</th><td>", finding.town, "")
     html.element("<span class=\"sub\">", finding.village, "</span></td>")
     if hasMonths {

@@ -36,7 +36,7 @@ extension ReportPage {
     }
     guard rule.isEvaluated else {
       html.element(
-        "<td colspan=\"8\">", wording.phrase(.notEvaluated) + wording.colon + obstacles(of: rule), "</td></tr>\n")
+        "<td colspan=\"8\">", wording.phrase(.notEvaluated) + wording.colon + feeds(rule.obstacles), "</td></tr>\n")
       return
     }
     countCell(&html, tally.count)
@@ -45,11 +45,6 @@ extension ReportPage {
     html.element("<td class=\"n\">", tally.outstanding.map(wording.grouped) ?? "—", "</td><td>")
     bar(&html, tally, largest: largest)
     html.markup("</td></tr>\n")
-  }
-
-  private func obstacles(of rule: ReportedRule) -> String {
-    rule.obstacles.map { feedTitle($0.feed) + wording.inBrackets(wording.text($0.health)) }
-      .joined(separator: wording.nameSeparator)
   }
 
   /// Counts of every town. Without amounts: the same money can be part of several findings.

@@ -37,6 +37,8 @@ public struct ReportPage: Sendable {
     dataProblems(&html)
     summaryByRule(&html)
     summaryByTown(&html)
+    coverage(&html)
+    money(&html)
     try lists(&html, to: &sink)
     quarantine(&html)
     feeds(&html)

@@ -73,6 +73,13 @@ enum Stylesheet {
     .why p { margin: 2px 0 0; }
     details.more { margin: 2px 0; border: 0; }
     details.more summary { display: inline-block; padding: 0; background: none; color: #1d4f91; }
+    .caution { color: #6b4a00; font-size: 13px; }
+    tr.total th, tr.total td { font-weight: 600; border-top: 1px solid #b8c4d2; }
+    .counts .n { width: 17%; }
+    .sums { font-size: 12.5px; }
+    .sums th, .sums td { padding: 5px 6px; }
+    .sums .part { text-align: center; }
+    .sums .first { border-left: 1px solid #d9e0e8; }
     dl { margin: 8px 0; }
     dt { float: left; clear: left; width: 110px; }
     dd { margin: 0 0 6px 120px; }
@@ -113,6 +120,8 @@ enum Stylesheet {
       details { border-color: #3a4755; }
       summary { background: #1d252e; }
       .why td { color: #b7c2cd; }
+      .caution { color: #efd08a; }
+      tr.total th, tr.total td, .sums .first { border-color: #3a4755; }
     }
 
     """
@@ -134,6 +143,8 @@ enum Stylesheet {
       a { color: inherit; text-decoration: none; }
       .figure { min-width: 0; margin-right: 24pt; }
       .bar { width: 80px; }
+      .sums { font-size: 7pt; }
+      .sums th, .sums td { padding: 2pt 2.5pt; }
       .id, .sub, .why td, .tag { font-size: 8pt; }
       details { border: 0; }
       .inside { padding: 0; }

@@ -61,6 +61,9 @@ extension ProblemText {
     case .dayForm: return .init("日期写法不对", "请写成 2021-10-31 这样的形式")
     case .acceptedDropAmbiguous: return .init("多个数据集都有这个文件名：\(details[0])", "请写完整：部门/数据集/文件名")
     case .acceptedDropMissing: return .init("--accept-drop 指定的文件不存在", "请检查数据集和文件名")
+    case .personNotFound: return .init("核对日及以前各部门都没有此人的可用记录", "请检查身份证号和核对日期")
+    case .idNumberUnusable: return .init("不是有效的身份证号，报送的记录中也没有这个号码", "请检查号码，应为 18 位或 15 位")
+    case .findingKeyForm: return .init("不是线索编号", "请按 findings.csv 的 key 列填写，例如“规则名|身份证号”")
     }
   }
 }

@@ -136,6 +136,17 @@ extension ProblemText {
       return .init("several datasets have a file of that name: \(details[0])", "Name it in full: agency/dataset/file")
     case .acceptedDropMissing:
       return .init("the file named by --accept-drop is not there", "Check the dataset and the file name")
+    case .personNotFound:
+      return .init(
+        "no agency has a usable record of this person on or before the day", "Check the ID number and the day")
+    case .idNumberUnusable:
+      return .init(
+        "this is no valid ID number, and no delivered record has it",
+        "Check the number; it should have 18 characters, or 15")
+    case .findingKeyForm:
+      return .init(
+        "this is not the key of a finding",
+        "Give it as the column key of findings.csv has it: the rule, |, the ID number")
     }
   }
 }

@@ -123,6 +123,13 @@ extension ProblemText {
       return .init("여러 데이터세트에 같은 이름의 파일이 있습니다: \(details[0])", "기관/데이터세트/파일 이름을 모두 쓰십시오")
     case .acceptedDropMissing:
       return .init("--accept-drop으로 지정한 파일이 없습니다", "데이터세트와 파일 이름을 확인하십시오")
+    case .personNotFound:
+      return .init("기준일까지 어느 기관에도 이 사람의 사용할 수 있는 기록이 없습니다", "신분증 번호와 기준일을 확인하십시오")
+    case .idNumberUnusable:
+      return .init(
+        "올바른 신분증 번호가 아니며 제출된 기록에도 이 번호가 없습니다", "번호를 확인하십시오. 18자리 또는 15자리여야 합니다")
+    case .findingKeyForm:
+      return .init("단서 키가 아닙니다", "findings.csv의 key 열과 같이 ‘규칙|신분증 번호’로 입력하십시오")
     }
   }
 }

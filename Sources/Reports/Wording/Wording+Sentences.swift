@@ -88,6 +88,16 @@ extension Wording {
     }
   }
 
+  /// Where the findings are that the page leaves out.
+  func restOfList(shown: Int, of all: Int) -> String {
+    let file = phrase(.cityListFile)
+    switch language {
+    case .zhHans: return "本页只列出前 \(shown) 条，其余 \(all - shown) 条见同一目录下的“\(file)”。"
+    case .en: return "The page shows the first \(shown); the other \(all - shown) are in “\(file)” beside it."
+    case .ko: return "이 페이지에는 앞의 \(shown)건만 표시하며 나머지 \(all - shown)건은 같은 폴더의 ‘\(file)’에 있습니다."
+    }
+  }
+
   /// How the run ended, in a sentence or two.
   func status(_ report: RunReport) -> String {
     switch report.status {

@@ -53,6 +53,16 @@ extension Wording {
         "先入户核查，不得停发", en: "Visit the home first; do not stop", ko: "먼저 방문 확인, 지급 정지 금지")[language]
     case .recover:
       return LocalText("追回", en: "Recover", ko: "환수")[language]
+    case .stop:
+      return LocalText("核实后停发", en: "After the check: stop", ko: "확인 후 지급 정지")[language]
+    case .pay:
+      return LocalText("核实后补发", en: "After the check: pay what is owed", ko: "확인 후 미지급분 지급")[language]
+    case .enrol:
+      return LocalText("动员参保", en: "Win for enrolment", ko: "가입 안내")[language]
+    case .correct:
+      return LocalText("更正信息", en: "Correct the register", ko: "정보 정정")[language]
+    case .verify:
+      return LocalText("核实", en: "Verify", ko: "확인")[language]
     }
   }
 

@@ -15,6 +15,14 @@ public struct DeathAssessment: Hashable, Sendable {
     public let latest: Day
   }
 
+  /// Days a sign of life may lie after the death date without contradicting it; by the as-of day, since it is a matter of
+  /// procedure, not of the law on the day of death.
+  static let signOfLifeAfterDeath = ParameterID.days("sign-of-life-after-death-days")
+  /// Days two of the sources 1 to 3 may lie apart and still speak of one death; by the as-of day.
+  static let sourcesApart = ParameterID.days("death-sources-apart-days")
+  /// What weighing death evidence needs.
+  public static let parameters = [signOfLifeAfterDeath.declaration, sourcesApart.declaration]
+
   /// The death date: that of the highest-ranked source that carries the person, else of the highest that points.
   public let date: Day
   /// The latest date any source gives, on which demands are drawn up.
@@ -36,8 +44,8 @@ public struct DeathAssessment: Hashable, Sendable {
     guard let deciding = sourceDates.first(where: { $0.bearing == .carries }) ?? sourceDates.first else { return nil }
     let foreignNames = evidence.filter { $0.bearing == .carries && names.exclude($0.nameHash) }
     // Where no tolerance is in force any difference contradicts: that errs on the side of the living.
-    let signMargin = policy.signOfLifeAfterDeath.value(on: asOf) ?? 0
-    let apart = policy.deathSourcesApart.value(on: asOf) ?? 0
+    let signMargin = policy.value(DeathAssessment.signOfLifeAfterDeath, on: asOf) ?? 0
+    let apart = policy.value(DeathAssessment.sourcesApart, on: asOf) ?? 0
     let contradictingSigns = signs.filter { $0.day.days(since: deciding.day) > signMargin }
     let independent = sourceDates.filter { $0.source.isIndependent && $0.bearing == .carries }.map(\.day)
 

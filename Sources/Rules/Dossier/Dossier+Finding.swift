@@ -4,12 +4,12 @@ extension Dossier {
   /// A finding of a rule about this person.
   func finding(
     of rule: some Rule, certainty: Certainty, months: Finding.Months? = nil, money: Finding.Money? = nil,
-    lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit, evidence: EvidenceList
+    lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit, marks: [String] = [], evidence: EvidenceList
   ) -> Finding {
     let evidence = evidence.sorted
     return Finding(
       rule: rule.metadata.id, subject: .person(id), certainty: certainty, months: months, money: money,
-      lowerAmount: lowerAmount, action: action, unit: unit, key: rule.metadata.id + "|" + id.description,
+      lowerAmount: lowerAmount, action: action, unit: unit, marks: marks, key: rule.metadata.id + "|" + id.description,
       personRecords: personRecords(orElse: evidence), evidence: evidence)
   }
 
@@ -25,7 +25,7 @@ extension Dossier {
 
   /// Where the person's name, number and division stand: the register here, the household register, else a record the
   /// finding rests on.
-  private func personRecords(orElse evidence: [Evidence]) -> [Evidence] {
+  func personRecords(orElse evidence: [Evidence]) -> [Evidence] {
     var records: [Evidence] = []
     if let entry = registerEntry {
       records.append(Evidence(dataset: .participants, place: entry.head.place, field: ""))

@@ -4,9 +4,17 @@ import Civil
 struct EvidenceList {
   private var collected: [Evidence] = []
 
+  /// Whether nothing was added.
+  var isEmpty: Bool { collected.isEmpty }
+
   /// Adds a field of a record, by its canonical name.
   mutating func add<Record: CivilRecord>(_ record: Record, _ field: String) {
     collected.append(Evidence(dataset: Record.dataset, place: record.head.place, field: field))
+  }
+
+  /// Adds a record that shows the person alive.
+  mutating func add(_ sign: SignOfLife) {
+    collected.append(sign.evidence)
   }
 
   /// Adds everything a death assessment rests on: the statements, signs of life against them, and foreign names.

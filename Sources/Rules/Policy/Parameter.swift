@@ -37,9 +37,12 @@ public struct Parameter<Value: Sendable>: Sendable {
   }
 
   /// The value in force on a day, or nil where none was.
-  public func value(on day: Day) -> Value? {
+  public func value(on day: Day) -> Value? { dated(on: day)?.value }
+
+  /// The dated line in force on a day, or nil where none was.
+  public func dated(on day: Day) -> Dated? {
     guard let latest = values.last(where: { $0.since <= day }) else { return nil }
     if let until = latest.until, until < day { return nil }
-    return latest.value
+    return latest
   }
 }

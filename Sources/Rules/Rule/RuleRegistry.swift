@@ -1,16 +1,13 @@
-/// All rules there are, in the order of the catalogue.
-public enum RuleRegistry {
-  /// Every rule, in the order of the catalogue.
-  public static let all: [any Rule] = [
-    DeceasedStillPaid(),
-    DeceasedStillOnRoll(),
-    DeathEvidenceConflict(),
-    FuneralPaidTwice(),
-    FuneralPaidAcrossSchemes(),
-  ]
+import Civil
 
+/// All rules there are. The list itself is generated from the rule files: `RuleRegistry+Generated.swift`, by `make docs`.
+public enum RuleRegistry {
   /// The rule with that id, or nil.
-  public static func rule(id: String) -> (any Rule)? {
+  public static func rule(id: String) -> (any CatalogueRule)? {
     all.first { $0.metadata.id == id }
   }
+
+  /// Every parameter the rules and the weighing of death evidence need.
+  public static let parameters: Set<ParameterDeclaration> = Set(
+    DeathAssessment.parameters + all.flatMap { $0.metadata.parameters })
 }

@@ -13,10 +13,10 @@ public struct RuleSelection: Sendable {
   }
 
   /// The selected rules, in the order of the catalogue.
-  public let rules: [any Rule]
+  public let rules: [any CatalogueRule]
 
   /// These rules.
-  public init(_ rules: [any Rule] = RuleRegistry.all) {
+  public init(_ rules: [any CatalogueRule] = RuleRegistry.all) {
     self.rules = rules
   }
 
@@ -41,8 +41,8 @@ public struct RuleSelection: Sendable {
   /// not. All other rules are always evaluated. A dataset that `feedHealth` does not name counts as missing.
   public func evaluable(
     _ feedHealth: [Dataset: FeedHealth]
-  ) -> (evaluated: [any Rule], notEvaluated: [NotEvaluated]) {
-    var evaluated: [any Rule] = []
+  ) -> (evaluated: [any CatalogueRule], notEvaluated: [NotEvaluated]) {
+    var evaluated: [any CatalogueRule] = []
     var notEvaluated: [NotEvaluated] = []
     for rule in rules {
       let obstacles = RuleSelection.obstacles(to: rule.metadata, feedHealth)

@@ -74,13 +74,19 @@ struct Census: Sendable {
         relation = .child
         age = max(0, headAge - random.within(22...34))
       }
-      if let scenario = cast.scenario(of: index) {
-        age = scenario.isOfWorkingAge ? random.within(35...56) : random.within(66...86)
+      let scenario = cast.scenario(of: index, in: household)
+      if let scenario {
+        age = random.within(scenario.ages)
         relation = position == 0 ? .head : position == 1 ? .spouse : .parent
       }
-      let birth = timeline.asOf.adding(years: -age).adding(days: -random.below(365))
-      let kind = kind(for: cast.scenario(of: index), &random)
-      let number = numbers.number(birth: birth, sex: sex, kind: kind, age: age, random: &random)
+      let someDay = timeline.asOf.adding(years: -age).adding(days: -random.below(365))
+      let birth = scenario?.birth(timeline) ?? someDay
+      let kind = kind(for: scenario, &random)
+      // Cards of the first years carry dates that were converted from the farmers' calendar: 30 February among them.
+      let isConverted = kind == .resident && age >= 55 && random.perMille(12)
+      let number = numbers.number(
+        birth: birth, sex: sex, kind: kind,
+        hasImpossibleDate: scenario == nil ? isConverted : scenario == .cardWithImpossibleDate, random: &random)
       citizens.append(
         Citizen(
           packedID: number, birth: birth, sex: sex, kind: kind, relation: relation, position: UInt8(position)))
@@ -97,7 +103,7 @@ struct Census: Sendable {
 
   private static func kind(for scenario: Scenario?, _ random: inout Random) -> Citizen.Kind {
     let draw = random.below(1000)
-    if let scenario { return scenario == .foreignerStillPaid ? .foreigner : .resident }
+    if let scenario { return scenario.isForeigner ? .foreigner : .resident }
     switch draw {
     case 0: return .permit
     case 1: return .foreigner

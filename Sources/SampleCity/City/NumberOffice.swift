@@ -20,12 +20,11 @@ struct NumberOffice {
 
   /// The seventeen digits of a new number.
   mutating func number(
-    birth: Day, sex: Sex, kind: Citizen.Kind, age: Int, random: inout Random
+    birth: Day, sex: Sex, kind: Citizen.Kind, hasImpossibleDate: Bool, random: inout Random
   ) -> UInt64 {
     var (year, month, day) = birth.components
     let draw = random.below(1000)
-    // Cards of the first years carry dates that were converted from the farmers' calendar: 30 February among them.
-    if kind == .resident, age >= 55, random.perMille(12) { (month, day) = (2, year % 4 == 0 ? 30 : 29 + draw % 2) }
+    if hasImpossibleDate { (month, day) = (2, year % 4 == 0 ? 30 : 29 + draw % 2) }
     let preferred: Int
     switch kind {
     case .permit: preferred = 10 + draw % 3

@@ -56,13 +56,18 @@ final class Scribe {
       for household in Household.households(ofBlock: block, people: options.people, seed: options.seed) {
         for index in household.first..<household.first + household.size {
           biographer.tell(&life, index: index, household: household)
+          let found = Oracle(life, biographer.timeline).expectations
+          life.hasFindings = !found.isEmpty
+          expectations += found
           row.begin(life, seed: options.seed)
           for sheet in sheets { sheet.write(life, with: self) }
-          if life.scenario != nil || life.death != nil { expectations += Oracle(life).expectations }
         }
       }
     }
   }
+
+  /// The number of somebody's own account.
+  func accountNumber(of index: Int) -> UInt64 { biographer.accountNumber(index, salt: 2) }
 
   /// The newest deliveries of three agencies also tell of people from elsewhere, and so are never empty.
   private func writeStrangers() {
@@ -103,24 +108,31 @@ final class Scribe {
     }
     let share = layouts[drop].unusablePerMillion
     if share > 0, canBeSpoiled, row.random.perMillion(share) {
-      let isFull = delivery.drops[drop].isFull
-      // Whose record matters to the truth keeps it; the unusable one stands before it.
-      if life.isExpendable || isFull { writeSpoiled(number: life.index + 1) }
-      if life.isExpendable { return }
+      // Where a record matters to the truth, the unusable one stands before it; in place of it elsewhere.
+      let isLost = life.canLose(dataset, asOf: options.asOf)
+      if isLost || life.scenario == nil || delivery.drops[drop].isFull { writeSpoiled(life) }
+      if isLost { return }
     }
     write(to: drop, number: life.index + 1)
-    if options.noise == .harsh, life.isExpendable, !delivery.drops[drop].isFull, drop < delivery.newest(dataset),
+    if options.noise == .harsh, life.scenario == nil, !delivery.drops[drop].isFull, drop < delivery.newest(dataset),
       row.random.perMille(5)
     {
       write(to: drop + 1, number: life.index + 1)
     }
   }
 
-  private func writeSpoiled(number: Int) {
+  private func writeSpoiled(_ life: Life) {
     let layout = layouts[drop]
     let damage = Damage.apply(to: row, layout: layout, required: required[drop])
-    write(to: drop, number: number)
+    write(to: drop, number: life.index + 1)
     chunks[drop].unusable.append((chunks[drop].lines - lastHeight + 1, damage.field, damage.reason))
+    let dataset = delivery.drops[drop].dataset
+    if damage.field == "id", damage.reason != .missing, dataset == .participants || dataset == .pensionPayments {
+      // The bureau's own number is wrong, whoever it was meant for.
+      let text = String(decoding: row.cell(row.damagedCell), as: UTF8.self)
+      expectations.append(
+        ExpectedFinding(rule: "id-invalid", id: text, amount: nil, months: nil, certainty: .confirmed))
+    }
     row.repair()
   }
 

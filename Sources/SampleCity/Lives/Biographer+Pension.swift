@@ -13,13 +13,13 @@ extension Biographer {
     case ..<60:
       if draw < 370 {
         tellParticipation(&life, age: age, isPlanned: false, &random)
-      } else if draw < 700 {
+      } else if draw < 830 {
         tellOtherPension(&life, status: .contributing, &random)
       }
     default:
       if draw < 560 {
         tellParticipation(&life, age: age, isPlanned: false, &random)
-      } else if draw < 850 {
+      } else if draw < 950 {
         tellOtherPension(&life, status: .drawing, &random)
       }
     }
@@ -46,7 +46,7 @@ extension Biographer {
       number: UInt64(life.index) + 1, status: .contributing,
       enrolled: timeline.monthStart.adding(days: -200 - random.below(3800)), years: random.within(1...14),
       subsidy: nil, benefitStart: nil, stop: nil, stopReason: nil, card: accountNumber(life.index, salt: 1),
-      account: accountNumber(life.index, salt: 2), balance: Int32(random.within(100...9000)) * 100 + 37)
+      account: account(of: life), balance: Int32(random.within(100...9000)) * 100 + 37)
     guard age >= 60 else {
       if !isPlanned, random.perMille(15) {
         entry.status = .suspended
@@ -63,7 +63,9 @@ extension Biographer {
     entry.enrolled = (entry.benefitStart ?? eligible).firstDay.adding(days: -30 - random.below(1500))
     if !isPlanned, random.perMille(25) { tellAdvance(&life, entry: &entry, &random) }
     var last = timeline.lastPaidMonth
-    if !isPlanned, random.perMille(15) { last = suspend(&life, entry: &entry, &random) }
+    if !isPlanned, life.advances.isEmpty, eligible <= last, random.perMille(15) {
+      last = suspend(&life, entry: &entry, &random)
+    }
     if let start = entry.benefitStart, start > last.adding(months: 1) {
       entry.status = .contributing
       entry.benefitStart = nil
@@ -75,9 +77,17 @@ extension Biographer {
     tellCertifications(&life, entry: entry, &random)
   }
 
+  /// Members of some households have their pensions paid to the head's account.
+  private func account(of life: Life) -> UInt64 {
+    let isFamily =
+      life.household.sharesAccount && life.citizen.kind == .resident && census.cast.chosen(in: life.household) == nil
+    return accountNumber(isFamily ? life.household.first : life.index, salt: 2)
+  }
+
   /// A pension that is paused for a reason other than death; gives the last month that was paid.
   private func suspend(_ life: inout Life, entry: inout Participation, _ random: inout Random) -> Month {
-    let stop = timeline.monthsAgo(random.within(0...14))
+    let someMonth = timeline.monthsAgo(random.within(0...14))
+    let stop = max(someMonth, entry.benefitStart ?? someMonth)
     entry.stop = stop
     switch random.below(10) {
     case 0..<7: (entry.status, entry.stopReason) = (.suspended, .uncertified)
@@ -95,25 +105,30 @@ extension Biographer {
     let personal = Int32(random.within(400...6000))
     var period = max(start, timeline.firstPaidMonth)
     // Advances are repaid first from the pensions before the months that are delivered.
-    var owed = life.advance.map { advance in
+    var owed = life.advances.first.map { advance in
       advance.amount - advance.repayments.reduce(0) { $0 + $1.amount }
     }
     while period <= last {
       let gross = BasicPension.amount(in: period) + personal
       let paid = period.firstDay.adding(days: 9 + Int(period.ordinal) % 3)
       var withheld: Int32 = 0
-      if let rest = owed, rest > 0, life.advance?.repayment == .fromPension {
+      if let rest = owed, rest > 0, life.advances[0].repayment == .fromPension {
         withheld = min(rest, gross)
         owed = rest - withheld
-        let number = UInt64(life.index) * 100 + UInt64(life.advance?.repayments.count ?? 0)
-        life.advance?.repayments.append((number, period, withheld, paid))
+        let number = UInt64(life.index) * 100 + UInt64(life.advances[0].repayments.count)
+        life.advances[0].repayments.append((number, period, withheld, paid))
       }
       let isReturned = life.scenario == nil && random.perMillion(600)
       life.payments.append(
         Pension(
           number: Pension.number(of: life.index, period: period), period: period, paid: paid, gross: gross,
           withheld: withheld, isReturned: isReturned && withheld == 0, delivered: paid))
-      period = period.adding(months: 1)
+      let next = period.adding(months: 1)
+      // A returned pension is mostly paid again with the next.
+      if isReturned, withheld == 0, period < timeline.lastPaidMonth, random.perMille(900) {
+        life.payAgain(period, on: next.firstDay.adding(days: 9 + Int(next.ordinal) % 3))
+      }
+      period = next
     }
   }
 
@@ -126,7 +141,7 @@ extension Biographer {
     guard applied < timeline.asOf, applied >= life.citizen.birth.adding(years: 60) else { return }
     entry.enrolled = applied
     entry.benefitStart = applied.month.adding(months: 1)
-    entry.years = random.within(5...15)
+    entry.years = random.within(5...14)
     let years = random.within(1...10)
     var advance = Advance(
       number: UInt64(life.index), applied: applied, years: years, amount: Int32(years) * 100_00,
@@ -134,7 +149,8 @@ extension Biographer {
     // Repaid long ago by agreement, or month by month before the delivered payments begin.
     var owed = advance.amount
     if advance.repayment == .earlierByAgreement {
-      let day = applied.adding(days: 60)
+      // Before the first pension.
+      let day = applied.month.adding(months: 1).firstDay
       if day <= timeline.asOf { advance.repayments.append((UInt64(life.index) * 100, nil, owed, day)) }
     } else {
       var period = applied.month.adding(months: 1)
@@ -146,16 +162,21 @@ extension Biographer {
         period = period.adding(months: 1)
       }
     }
-    life.advance = advance
+    life.advances.append(advance)
   }
 
   private func tellCertifications(_ life: inout Life, entry: Participation, _ random: inout Random) {
     guard let start = entry.benefitStart else { return }
+    // Once a year on the same day, and now and then once more.
     let usual = random.below(12)
+    let usualDay = random.below(28)
     let habit = random.below(10)
-    for ago in stride(from: Timeline.certificationMonths, through: 1, by: -1) {
+    for ago in stride(from: Timeline.certificationMonths, through: 0, by: -1) {
       let month = timeline.monthsAgo(ago)
-      guard month >= start, Int(month.ordinal) % 12 == usual || random.perMille(8) else { continue }
+      let isUsual = Int(month.ordinal) % 12 == usual
+      guard month >= start, isUsual || random.perMille(8) else { continue }
+      let day = month.firstDay.adding(days: isUsual ? usualDay : random.below(28))
+      guard day <= timeline.asOf else { continue }
       let method: Certification.Method
       switch habit {
       case 0..<6: method = .face
@@ -163,11 +184,18 @@ extension Biographer {
       case 8: method = .homeVisit
       default: method = .dataMatch
       }
-      life.certify(on: month.firstDay.adding(days: random.below(28)), by: method)
+      life.certify(on: day, by: method)
+    }
+    if let stop = entry.stop {
+      let last = entry.stopReason == .uncertified ? stop.adding(months: -14) : stop
+      life.certifications.removeAll { $0.day >= last.firstDay }
+    } else if life.scenario == nil, random.perMille(20) {
+      let yearAgo = timeline.asOf.adding(years: -1)
+      life.certifications.removeAll { $0.day > yearAgo }
     }
   }
 
-  private func accountNumber(_ index: Int, salt: UInt64) -> UInt64 {
+  func accountNumber(_ index: Int, salt: UInt64) -> UInt64 {
     // Twelve digits that differ from person to person: an odd factor permutes them.
     (UInt64(index) &* 7_368_787 &+ salt &* 500_000_000_003) % 1_000_000_000_000
   }

@@ -13,7 +13,7 @@ struct Biographer: Sendable {
     life.index = index
     life.household = household
     life.citizen = census.citizens[index]
-    life.scenario = census.cast.scenario(of: index)
+    life.scenario = census.cast.scenario(of: index, in: household)
     life.village = Int(Random.mix(UInt64(household.first)) % UInt64(Village.all.count))
     life.name = census.name(of: index)
     life.ethnicity = ethnicity(of: life, &random)
@@ -22,15 +22,16 @@ struct Biographer: Sendable {
 
     let age = timeline.asOf.age(bornOn: life.citizen.birth)
     let death = life.scenario == nil ? dayOfDeath(age: age, &random) : nil
+    tellPension(&life, age: age, &random)
     tellInsurance(&life, age: age, &random)
     tellVisits(&life, age: age, &random)
-    tellPension(&life, age: age, &random)
     tellMargins(&life, age: age, &random)
     if let death { tellDeath(&life, on: death, &random) }
     if death == nil, life.scenario == nil, age >= 16, random.perMille(25) { emigrate(&life, &random) }
     if let scenario = life.scenario {
       var staging = Random(seed: seed, purpose: .scenario, stream: index)
       scenario.stage(&life, timeline: timeline, random: &staging)
+      shareAccount(&life, as: scenario)
     }
   }
 
@@ -96,22 +97,43 @@ struct Biographer: Sendable {
       life.cremate(on: cremation, death: random.perMille(700) ? day : nil, timeline: timeline, carries: carries)
     }
     if random.perMille(800) { life.stopInsurance(on: day.adding(days: lag + random.below(8)), timeline: timeline) }
-    let wasDrawing = life.participations.contains { $0.status == .drawing }
-    life.payThrough(day.month)
     life.custody.removeAll()
+    // What nobody has told the bureau, it has not acted on.
+    guard life.isDeathKnown else { return }
     if var other = life.otherPension {
       other.status = .ended
+      other.start = min(other.start, day.month)
       other.end = day.month
       life.otherPension = other
     }
-    guard !life.participations.isEmpty else {
+    if life.participations.isEmpty {
       tellOtherBenefit(&life, after: day, &random)
-      return
+    } else {
+      settleAccount(&life, after: day, &random)
     }
-    life.stopParticipation(from: day.month.adding(months: 1), for: .death)
-    life.participations[0].balance = random.perMille(900) ? 0 : life.participations[0].balance
+  }
+
+  /// The bureau ends what it has paid, or collected, and pays the funeral subsidy.
+  private func settleAccount(_ life: inout Life, after day: Day, _ random: inout Random) {
+    var entry = life.participations[0]
+    if let start = entry.benefitStart, start > day.month {
+      // Told as if the person had lived: died before the pension began.
+      entry.benefitStart = nil
+      entry.enrolled = min(entry.enrolled, day.adding(days: -400))
+      life.advances.removeAll()
+    }
+    let wasInPayment = entry.status == .drawing && entry.benefitStart != nil
+    life.payThrough(day.month)
+    if entry.status != .suspended, entry.status != .ended {
+      entry.stop = day.month.adding(months: 1)
+      entry.stopReason = .death
+    }
+    entry.status = .ended
+    let isLongAgo = timeline.asOf.days(since: day) >= 50
+    if random.perMille(isLongAgo ? 970 : 500) { entry.balance = 0 }
+    life.participations[0] = entry
     let paid = day.adding(days: random.within(18...55))
-    if wasDrawing, day.components.year >= 2021, random.perMille(930), paid < timeline.asOf {
+    if wasInPayment, day.components.year >= 2021, random.perMille(930), paid < timeline.asOf {
       life.paySubsidy(on: paid)
     }
   }

@@ -72,7 +72,16 @@ extension Life {
   /// No pension is paid for months after `month`.
   mutating func payThrough(_ month: Month) {
     payments.removeAll { $0.period > month }
-    advance?.repayments.removeAll { ($0.period ?? month) > month }
+    for index in advances.indices {
+      advances[index].repayments.removeAll { ($0.period ?? month) > month }
+    }
+  }
+
+  /// Whether any agency has told the bureau of the death.
+  var isDeathKnown: Bool {
+    registration?.cancelReason == .death || !deathRegistrations.isEmpty
+      || certificates.contains { $0.carries == .own } || funerals.contains { $0.carries == .own }
+      || insurance?.stopReason == .death
   }
 
   /// The number of the nth certificate or funeral of this person.

@@ -29,13 +29,18 @@ struct Life {
   var custody: [Term] = []
   var disability: Disability?
   var poverty: Poverty?
+  var assistance: [Aid] = []
   var participations: [Participation] = []
   var payments: [Pension] = []
   var subsidies: [Subsidy] = []
   var recoveries: [Repaid] = []
-  var advance: Advance?
+  var advances: [Advance] = []
   var otherPension: OtherMembership?
   var otherBenefits: [OtherBenefit] = []
+  /// Who else has the pension paid to the same account, where that goes beyond the household.
+  var accountGroup: AccountGroup?
+  /// Whether something is to be found about the person.
+  var hasFindings = false
 
   /// Forgets everything, keeping the memory.
   mutating func reset() {
@@ -52,17 +57,20 @@ struct Life {
     custody.removeAll(keepingCapacity: true)
     disability = nil
     poverty = nil
+    assistance.removeAll(keepingCapacity: true)
     participations.removeAll(keepingCapacity: true)
     payments.removeAll(keepingCapacity: true)
     subsidies.removeAll(keepingCapacity: true)
     recoveries.removeAll(keepingCapacity: true)
-    advance = nil
+    advances.removeAll(keepingCapacity: true)
     otherPension = nil
     otherBenefits.removeAll(keepingCapacity: true)
+    accountGroup = nil
+    hasFindings = false
   }
 
-  /// Whether a record can be made unusable without touching the truth: nobody's finding rests on it.
-  var isExpendable: Bool {
-    scenario == nil && (death == nil || participations.isEmpty) && subsidies.isEmpty
+  /// The entry of the pension register under which the bureau pays.
+  var payingEntry: Participation? {
+    participations.first { $0.status != .ended } ?? participations.last
   }
 }

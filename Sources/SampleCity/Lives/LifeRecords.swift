@@ -101,9 +101,22 @@ struct Poverty {
   var escapeYear: Int?
 }
 
+/// Assistance to a person or a whole household.
+struct Aid {
+  var category: Assistance.Category
+  var start: Month
+  var end: Month?
+  /// Whether everybody in the household has it; the head stands for them all.
+  var isShared = false
+}
+
 /// An entry of the resident pension register.
 struct Participation {
   var number: UInt64
+  /// A name other than the person's, as the register has it.
+  var name: Name?
+  /// A birth date other than the person's, as the register has it.
+  var birth: Day?
   var status: Participant.Status
   var enrolled: Day
   var years: Int
@@ -127,16 +140,38 @@ struct Pension {
   var delivered: Day
 }
 
+/// Persons in payment whose pensions go to one account.
+struct AccountGroup {
+  /// The person whose account it is.
+  var owner: Int
+  /// How many of them are in payment.
+  var persons: Int
+  /// How many households they live in.
+  var households: Int
+}
+
 /// A funeral subsidy.
 struct Subsidy {
+  /// Where it was paid to.
+  enum Target {
+    /// The deceased's social security card.
+    case card
+    /// The account of the deceased's pension.
+    case account
+    /// The account of another member of the city.
+    case accountOf(Int)
+    /// None that is known.
+    case unknown
+  }
+
   var number: UInt64
   var claimedDeath: Day?
   var paid: Day
   var gross: Int32
   var offset: Int32
+  var net: Int32
   var channel = FuneralPayment.Channel.socialSecurityCard
-
-  var net: Int32 { gross - offset }
+  var target = Target.card
 }
 
 /// An overpayment paid back.

@@ -7,8 +7,10 @@ struct DeathEvidence {
   let certainty: Certainty
   /// The funerals that carry the person.
   let funerals: [FuneralEntry]
+  /// Whether an agency other than the bureau says that the person died.
+  let isKnownOutside: Bool
 
-  init(_ life: Life) {
+  init(_ life: Life, _ signs: SignsOfLifeSeen) {
     let registered = Oracle.latest(life.deathRegistrations, key: { _ in 0 }, isDeleted: { $0.change == .delete })
     let certificates = Oracle.latest(life.certificates, key: \.number, isDeleted: { $0.change == .delete })
       .filter { $0.carries == .own }
@@ -21,12 +23,13 @@ struct DeathEvidence {
     let insurance = DeathEvidence.insuranceStop(of: life)
     let bureau = DeathEvidence.participationStop(of: life)
     date = police ?? hospital ?? funeralHome ?? insurance ?? bureau
+    isKnownOutside = (police ?? hospital ?? funeralHome ?? insurance) != nil
 
     var names = registered.map(\.name) + certificates.map(\.name) + funerals.map(\.name)
     names.removeAll { $0 == life.name || (life.registration != nil && $0 == life.formerName) }
     let independent = [police, hospital, funeralHome].compactMap { $0 }
     let isFarApart = (independent.max()?.days(since: independent.min() ?? Day(daysSinceEpoch: 0)) ?? 0) > 31
-    let isAlive = date.map { DeathEvidence.lastSignOfLife(of: life, isAfter: $0.adding(days: 1)) } ?? false
+    let isAlive = date.map { signs.hasAny(after: $0.adding(days: 1)) } ?? false
     if isAlive || isFarApart || !names.isEmpty {
       certainty = .conflicting
     } else {
@@ -50,11 +53,5 @@ struct DeathEvidence {
       ($0.status == .suspended || $0.status == .ended) && $0.stopReason == .death
     }
     return stopped.first?.stop.map { $0.firstDay.adding(days: -1) }
-  }
-
-  private static func lastSignOfLife(of life: Life, isAfter day: Day) -> Bool {
-    if life.visits.contains(where: { $0.day > day }) { return true }
-    let proofs = Oracle.latest(life.certifications, key: \.number, isDeleted: { $0.change == .delete })
-    return proofs.contains { $0.day > day && $0.method != .dataMatch }
   }
 }

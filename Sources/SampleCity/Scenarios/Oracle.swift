@@ -1,23 +1,39 @@
 import Civil
 
-/// Works out from a life's records what the five rules must find in them (判定依据).
+/// Works out from a life's records what the rules must find in them (判定依据).
 ///
 /// Written from the rules' text for one person at a time, without any of the product's code, so that the two can be held
 /// against each other.
 struct Oracle {
-  private let life: Life
-  private let evidence: DeathEvidence
-  private let paid: [Pension]
+  let life: Life
+  let timeline: Timeline
+  let evidence: DeathEvidence
+  let signs: SignsOfLifeSeen
+  /// The person's register entry: the one that is not ended, among several the lowest number.
+  let entry: Participation?
+  /// The pensions of each month that came to hand, or came back from the bank.
+  let pensions: [Pension]
+  let paid: [Pension]
 
-  init(_ life: Life) {
+  init(_ life: Life, _ timeline: Timeline) {
     self.life = life
-    evidence = DeathEvidence(life)
-    paid = Oracle.latest(life.payments, key: \.number, isDeleted: { _ in false }).filter { !$0.isReturned }
+    self.timeline = timeline
+    signs = SignsOfLifeSeen(life, timeline)
+    evidence = DeathEvidence(life, signs)
+    let open = life.participations.filter { $0.status != .ended }
+    entry = (open.isEmpty ? life.participations : open).min { $0.number < $1.number }
+    pensions = Oracle.latest(life.payments, key: \.number, isDeleted: { _ in false })
+    paid = pensions.filter { !$0.isReturned }
   }
 
   /// The records that hold after all deliveries: of those with one key the last, unless it deletes.
   static func latest<Record>(_ deliveries: [Record], key: (Record) -> UInt64, isDeleted: (Record) -> Bool) -> [Record] {
-    guard deliveries.count > 1 else { return deliveries.filter { !isDeleted($0) } }
+    var last: UInt64 = 0
+    let isOnceEach = deliveries.allSatisfy { delivery in
+      defer { last = key(delivery) }
+      return key(delivery) > last
+    }
+    if isOnceEach { return deliveries.contains(where: isDeleted) ? deliveries.filter { !isDeleted($0) } : deliveries }
     var records: [Record] = []
     for delivery in deliveries {
       records.removeAll { key($0) == key(delivery) }
@@ -26,68 +42,65 @@ struct Oracle {
     return records
   }
 
-  /// The person's register entry: the one that is not ended, among several the lowest number.
-  private var entry: Participation? {
-    let open = life.participations.filter { $0.status != .ended }
-    return (open.isEmpty ? life.participations : open).min { $0.number < $1.number }
-  }
-
-  /// Everything to be found about the person, at most one finding a rule.
+  /// Everything to be found about the person: at most one finding a rule, but for advances one an advance.
   var expectations: [ExpectedFinding] {
-    [stillPaid, stillOnRoll, contradiction, subsidyTwice, subsidyAcrossSchemes].compactMap { $0 }
+    var found: [ExpectedFinding] = []
+    addDeaths(to: &found)
+    addSubsidies(to: &found)
+    addEntitlement(to: &found)
+    addOwed(to: &found)
+    addCoverage(to: &found)
+    addAdvances(to: &found)
+    addIdentity(to: &found)
+    return found
   }
 
-  private func expect(
-    _ rule: String, amount: Int64?, months: ClosedRange<Month>? = nil, certainty: Certainty = .confirmed
+  func expect(
+    _ rule: String, amount: Int64? = nil, months: ClosedRange<Month>? = nil, certainty: Certainty = .confirmed
   ) -> ExpectedFinding {
-    ExpectedFinding(rule: rule, id: life.citizen.id, amount: amount, months: months, certainty: certainty)
+    ExpectedFinding(rule: rule, id: life.citizen.id.description, amount: amount, months: months, certainty: certainty)
   }
 
-  private var overpaid: [Pension] {
-    guard let death = evidence.date else { return [] }
-    return paid.filter { $0.period > death.month }
-  }
-
-  private var stillPaid: ExpectedFinding? {
-    let months = overpaid.map(\.period)
-    guard let first = months.min(), let last = months.max() else { return nil }
-    return expect(
-      "deceased-still-paid", amount: overpaid.reduce(0) { $0 + Int64($1.gross) }, months: first...last,
-      certainty: evidence.certainty)
-  }
-
-  private var stillOnRoll: ExpectedFinding? {
-    guard evidence.date != nil, overpaid.isEmpty, let entry else { return nil }
-    switch entry.status {
-    case .drawing, .contributing: break
-    case .suspended where entry.stopReason != .death: break
-    default: return nil
+  /// A finding about months that were paid, or none where there are no such months.
+  func expect(_ rule: String, paid pensions: [Pension]) -> ExpectedFinding? {
+    guard let first = pensions.lazy.map(\.period).min(), let last = pensions.lazy.map(\.period).max() else {
+      return nil
     }
-    let last = paid.max { $0.period < $1.period }
+    return expect(rule, amount: Oracle.gross(of: pensions), months: first...last)
+  }
+
+  static func gross(of pensions: [Pension]) -> Int64 { pensions.reduce(0) { $0 + Int64($1.gross) } }
+
+  /// The gross of the last pension that was paid.
+  var monthlyPension: Int64? {
+    paid.max { ($0.period, $0.paid, $0.number) < ($1.period, $1.paid, $1.number) }.map { Int64($0.gross) }
+  }
+
+  /// The monthly pension for each month since one up to the day.
+  func owed(_ rule: String, since first: Month, certainty: Certainty = .confirmed) -> ExpectedFinding? {
+    guard first <= timeline.month else { return nil }
+    let count = Int64(timeline.month.months(since: first)) + 1
     return expect(
-      "deceased-still-on-roll", amount: entry.status == .drawing ? last.map { Int64($0.gross) } : nil,
-      certainty: evidence.certainty)
+      rule, amount: monthlyPension.map { $0 * count }, months: first...timeline.month, certainty: certainty)
   }
 
-  private var contradiction: ExpectedFinding? {
-    guard let death = evidence.date, !life.participations.isEmpty else { return nil }
-    let isCrematedBefore = evidence.funerals.contains { funeral in
-      funeral.cremationDate.map { death.days(since: $0) > 1 } ?? false
-    }
-    guard evidence.certainty == .conflicting || isCrematedBefore else { return nil }
-    return expect("death-evidence-conflict", amount: nil, certainty: evidence.certainty)
+  /// Whether the register has the person in payment in a month.
+  func isInPayment(in month: Month) -> Bool {
+    guard let start = entry?.benefitStart, start <= month else { return false }
+    return entry?.stop.map { $0 > month } ?? true
   }
 
-  private var subsidyTwice: ExpectedFinding? {
-    let inOrder = life.subsidies.sorted { ($0.paid, $0.number) < ($1.paid, $1.number) }
-    guard inOrder.count >= 2 else { return nil }
-    let extra = inOrder.dropFirst().reduce(0) { $0 + Int64($1.net) }
-    let recovered = life.recoveries.filter { $0.kind == .funeralSubsidy }.reduce(0) { $0 + Int64($1.amount) }
-    return expect("funeral-paid-twice", amount: max(0, extra - recovered))
+  /// The birth date in the number, where it is a date.
+  var birth: Day? { life.citizen.id.birthDate }
+
+  func recovered(_ kind: Recovery.Kind, until day: Day? = nil) -> Int64 {
+    let counted = life.recoveries.filter { $0.kind == kind && $0.day <= day ?? $0.day }
+    return counted.reduce(0) { $0 + Int64($1.amount) }
   }
 
-  private var subsidyAcrossSchemes: ExpectedFinding? {
-    guard !life.subsidies.isEmpty, !life.otherBenefits.isEmpty else { return nil }
-    return expect("funeral-paid-across-schemes", amount: life.subsidies.reduce(0) { $0 + Int64($1.net) })
+  /// What another scheme has the person as, on the day.
+  var currentOtherStatus: OtherPension.Status? {
+    guard let other = life.otherPension, other.end.map({ $0 >= timeline.month }) ?? true else { return nil }
+    return other.status
   }
 }

@@ -20,7 +20,7 @@ extension Scenario {
       staging.dieKnownToTwo(&life, on: day)
       life.certify(on: timeline.day(9, monthsAgo: 1), by: .dataMatch)
     case .sourcesThirtyOneDaysApart, .sourcesThirtyTwoDaysApart:
-      let first = timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(6...12))
+      let first = timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(5...9))
       let distance = self == .sourcesThirtyOneDaysApart ? 31 : 32
       life.die(on: first)
       life.certifyDeath(on: first, timeline: timeline)

@@ -4,7 +4,7 @@ import Civil
 extension Scenario {
   func stageContradiction(_ life: inout Life, _ staging: inout Staging) {
     let timeline = staging.timeline
-    let day = timeline.day(staging.random.within(8...22), monthsAgo: staging.random.within(5...12))
+    let day = timeline.day(staging.random.within(8...22), monthsAgo: staging.random.within(5...9))
     switch self {
     case .crematedOneDayBefore, .crematedTwoDaysBefore:
       staging.dieKnownToTwo(&life, on: day)

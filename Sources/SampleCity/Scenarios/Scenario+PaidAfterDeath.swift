@@ -60,7 +60,7 @@ extension Scenario {
 
   private func stageStoppedLate(_ life: inout Life, _ staging: inout Staging) {
     let timeline = staging.timeline
-    let day = timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(6...12))
+    let day = timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(5...9))
     staging.dieKnownToAll(&life, on: day)
     let months = 3
     life.payThrough(day.month.adding(months: months))

@@ -3,7 +3,7 @@ import Civil
 /// Funeral subsidies paid more than once, or beside another scheme's, alone and together with pensions paid after death.
 extension Scenario {
   func stageSubsidy(_ life: inout Life, _ staging: inout Staging) {
-    let day = staging.timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(6...12))
+    let day = staging.timeline.day(staging.random.within(4...22), monthsAgo: staging.random.within(5...9))
     let paid = day.adding(days: staging.random.within(20...40))
     switch self {
     case .subsidyTwice, .subsidyThreeTimesPartlyRecovered, .subsidyTwiceRecovered, .subsidyTwiceOnOneDay,
@@ -39,6 +39,7 @@ extension Scenario {
       life.paySubsidy(on: paid.adding(days: 25))
       life.paySubsidy(on: paid, offset: 100_00)
       life.subsidies[1].channel = .bankCard
+      life.subsidies[1].target = .account
     case .subsidyThreeTimesPartlyRecovered:
       life.paySubsidy(on: paid)
       life.paySubsidy(on: paid.adding(days: 10))

@@ -45,6 +45,7 @@ struct DeathEvidenceConflictTests {
     builder.funeral(death: "2021-06-10", cremation: date)
     let findings = builder.findings(rule)
     #expect(findings.count == count)
+    #expect(builder.nearMisses(rule).count == 1 - count)
     if let finding = findings.first {
       #expect(finding.certainty == .confirmed)
       #expect(finding.action == .stopAndRecover)

@@ -18,6 +18,7 @@ struct DeceasedStillOnRollTests {
     builder.death("2021-06-10")
     builder.register(status, reason)
     #expect(builder.findings(rule).isEmpty != fires)
+    #expect(builder.nearMisses(rule).isEmpty == fires)
   }
 
   @Test("not on the register, or not dead: no finding")
@@ -40,6 +41,7 @@ struct DeceasedStillOnRollTests {
     builder.pension(period, 103, status)
     #expect(builder.findings(rule).count == count)
     #expect(builder.findings(DeceasedStillPaid()).count == 1 - count)
+    #expect(builder.nearMisses(rule).count == 1 - count)
   }
 
   @Test("the monthly pension is at stake where 领取")

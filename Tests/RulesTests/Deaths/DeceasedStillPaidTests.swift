@@ -18,6 +18,7 @@ struct DeceasedStillPaidTests {
     builder.death(death)
     builder.pension(period)
     #expect(builder.findings(rule).count == count)
+    #expect(builder.nearMisses(rule).count == 1 - count)
   }
 
   @Test("a payment that the bank returned was not paid; one without a status was")

@@ -15,6 +15,8 @@ struct FuneralPaidAcrossSchemesTests {
     let elsewhere = DossierBuilder()
     elsewhere.otherFuneralBenefit(benefit)
     #expect(elsewhere.findings(rule).isEmpty)
+    #expect(here.nearMisses(rule).count == 1 && elsewhere.nearMisses(rule).count == 1)
+    #expect(DossierBuilder().nearMisses(rule).isEmpty)
 
     here.otherFuneralBenefit(benefit)
     let finding = here.findings(rule).first

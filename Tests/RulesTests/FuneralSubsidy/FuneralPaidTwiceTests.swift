@@ -14,6 +14,7 @@ struct FuneralPaidTwiceTests {
     #expect(builder.findings(rule).isEmpty)
     builder.funeralPayment()
     #expect(builder.findings(rule).isEmpty)
+    #expect(builder.nearMisses(rule) == ["the funeral subsidy was paid once only (2021-07-20)"])
     builder.funeralPayment()
     let finding = builder.findings(rule).first
     #expect(finding?.certainty == .confirmed)

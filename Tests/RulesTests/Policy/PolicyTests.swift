@@ -16,46 +16,68 @@ struct PolicyTests {
       id: id, title: LocalizedText(zh: "", en: "", ko: ""), unit: unit, values: values, file: id + ".yaml")
   }
 
+  private let days = ParameterID.days("some-days")
+  private let amount = ParameterID.yuan("some-amount")
+  private let date = ParameterID.date("some-date")
+
+  private var needed: Set<ParameterDeclaration> { [days.declaration, amount.declaration, date.declaration] }
+
+  private var definitions: [ParameterDefinition] {
+    [
+      definition(days.name, .days, [dated("2010-01-01", .number(31))]),
+      definition(amount.name, .yuan, [dated("2010-01-01", .money(Fen(60_000)))]),
+      definition(date.name, .date, [dated("2010-01-01", .day(day("2021-04-06")))]),
+    ]
+  }
+
+  private func policy(_ values: [Dated]) throws -> Policy {
+    try Policy(
+      parameters: Array(definitions.dropFirst()) + [definition(days.name, .days, values)], needed: needed,
+      in: "parameters")
+  }
+
   private func problems(_ definitions: [ParameterDefinition]) -> [Problem] {
     do {
-      _ = try Policy(parameters: definitions, in: "parameters")
+      _ = try Policy(parameters: definitions, needed: needed, in: "parameters")
       return []
     } catch {
       return error.all
     }
   }
 
-  /// All definitions, that of the days between sources replaced.
+  /// All definitions, that of the days replaced.
   private func problems(replacing values: [Dated], unit: ParameterUnit = .days) -> [Problem] {
-    let id = Policy.ID.deathSourcesApartDays.rawValue
-    return problems(Policy.definitions.filter { $0.id != id } + [definition(id, unit, values)])
+    problems(definitions.dropFirst() + [definition(days.name, unit, values)])
   }
 
   @Test("a value holds from its day on, until its last day or the next value")
   func valueOn() throws {
-    let id = Policy.ID.deathSourcesApartDays
-    let values = [
+    let policy = try policy([
       dated("2015-01-01", until: "2018-12-31", .number(20)), dated("2020-01-01", .number(31)),
       dated("2021-07-01", .number(40)),
-    ]
-    let policy = try Policy(
-      parameters: Policy.definitions.filter { $0.id != id.rawValue } + [definition(id.rawValue, .days, values)],
-      in: "parameters")
+    ])
     let expected: [(String, Int?)] = [
       ("2014-12-31", nil), ("2015-01-01", 20), ("2018-12-31", 20), ("2019-01-01", nil), ("2019-12-31", nil),
       ("2020-01-01", 31), ("2021-06-30", 31), ("2021-07-01", 40), ("2099-01-01", 40),
     ]
-    for (date, value) in expected { #expect(policy.deathSourcesApart.value(on: day(date)) == value, "\(date)") }
+    for (date, value) in expected { #expect(policy.value(days, on: day(date)) == value, "\(date)") }
+  }
+
+  @Test("each kind of value comes as what it is, and none as another")
+  func kinds() throws {
+    let policy = try policy([dated("2010-01-01", .number(31))])
+    #expect(policy.value(amount, on: day("2021-01-01")) == Fen(60_000))
+    #expect(policy.value(date, on: day("2021-01-01")) == day("2021-04-06"))
+    #expect(policy.value(ParameterID.days(amount.name), on: day("2021-01-01")) == nil)
+    #expect(policy.value(ParameterID.days("no-such"), on: day("2021-01-01")) == nil)
+    #expect(policy.definitions.map(\.id) == ["some-amount", "some-date", "some-days"])
   }
 
   @Test("the values of another day change what contradicts")
   func thresholdByDay() throws {
-    let policy = try Policy(
-      parameters: [
-        Policy.definition(.deathSourcesApartDays, [.number(10), .number(20)]),
-        Policy.definition(.signOfLifeAfterDeathDays, [.number(1)]),
-        Policy.definition(.cremationBeforeDeathDays, [.number(1)]),
-      ], in: "parameters")
+    let policy = try Policy.ofTests(replacing: [
+      Policy.definition(DeathAssessment.sourcesApart.declaration, [.number(10), .number(20)])
+    ])
     let builder = DossierBuilder()
     builder.death("2010-02-01")
     builder.certificate("2010-02-16")
@@ -68,25 +90,26 @@ struct PolicyTests {
     #expect(early.dossier(asOf: "2009-12-31", policy: policy).death?.certainty == .conflicting)
   }
 
-  @Test("every parameter the rules need is read")
+  @Test("every parameter that is needed must be there")
   func complete() {
-    #expect(problems(Policy.definitions).isEmpty)
-    #expect(problems([]).map(\.file) == Policy.ID.allCases.map { "parameters/\($0.rawValue).yaml" })
+    #expect(problems(definitions).isEmpty)
+    #expect(
+      problems([]).map(\.file) == [
+        "parameters/some-amount.yaml", "parameters/some-date.yaml", "parameters/some-days.yaml",
+      ])
     #expect(problems([]).allSatisfy { $0.kind == .settingMissing })
   }
 
-  @Test("an id no rule needs, and one given twice")
+  @Test("an id nobody needs, and one given twice")
   func ids() {
-    let more = Policy.definitions + [definition("no-such", .days, [dated("2010-01-01", .number(1))])]
+    let more = definitions + [definition("no-such", .days, [dated("2010-01-01", .number(1))])]
     #expect(problems(more) == [Problem(.settingUnknown, file: "no-such.yaml", field: "no-such")])
-    let twice = Policy.definitions + Policy.definitions.prefix(1)
-    #expect(problems(twice).map(\.kind) == [.settingAmbiguous])
+    #expect(problems(definitions + definitions.prefix(1)).map(\.kind) == [.settingAmbiguous])
   }
 
-  @Test("another unit, a value of another kind, no value, overlapping days, an end before its beginning")
+  @Test("another unit, no value, overlapping days, an end before its beginning")
   func values() {
     #expect(problems(replacing: [dated("2010-01-01", .number(1))], unit: .months).map(\.field) == ["unit"])
-    #expect(problems(replacing: [dated("2010-01-01", .money(Fen(1)))]).map(\.field) == ["value"])
     #expect(problems(replacing: []).map(\.kind) == [.settingMissing])
     #expect(
       problems(replacing: [dated("2010-01-01", .number(1)), dated("2010-01-01", .number(2))]).map(\.field) == ["since"])
@@ -98,8 +121,7 @@ struct PolicyTests {
 
   @Test("all problems are told together")
   func together() {
-    let id = Policy.ID.deathSourcesApartDays.rawValue
-    #expect(problems([definition("no-such", .days, []), definition(id, .months, [])]).count == 6)
+    #expect(problems([definition("no-such", .days, []), definition(days.name, .months, [])]).count == 6)
   }
 
   @Test(

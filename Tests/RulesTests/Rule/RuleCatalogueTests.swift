@@ -85,16 +85,48 @@ struct RuleCatalogueTests {
     }
   }
 
-  @Test(
-    "every parameter of the policy has its file in schedules/parameters, in the right unit",
-    arguments: Policy.ID.allCases)
-  func parameterFiles(id: Policy.ID) throws {
-    let file = RuleCatalogueTests.project.appending(path: "schedules/parameters/\(id.rawValue).yaml")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-    #expect(lines.contains("id: " + id.rawValue))
-    #expect(lines.contains("unit: " + id.unit.rawValue))
-    for key in ["zh:", "en:", "ko:", "- since:", "value:", "reference:", "checkedOn:"] {
-      #expect(lines.contains { $0.drop { $0 == " " }.hasPrefix(key) }, "\(key)")
+  @Test("every parameter the rules need has its file in schedules/parameters, in the right unit, and no other is there")
+  func parameterFiles() throws {
+    let declared = RuleRegistry.parameters.sorted { $0.name < $1.name }
+    #expect(ParameterFiles.all.map(\.id) == declared.map(\.name))
+    for (file, declaration) in zip(ParameterFiles.all, declared) { #expect(file.unit == declaration.unit) }
+    for name in declared.map(\.name) {
+      let file = RuleCatalogueTests.project.appending(path: "schedules/parameters/\(name).yaml")
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+      #expect(lines.contains("id: " + name))
+      for key in ["zh:", "en:", "ko:", "- since:", "value:", "reference:", "checkedOn:"] {
+        #expect(lines.contains { $0.drop { $0 == " " }.hasPrefix(key) }, "\(name): \(key)")
+      }
     }
+  }
+
+  @Test("a rule lists every parameter it asks for or declares")
+  func declaredParameters() throws {
+    for source in RuleCatalogueTests.sources {
+      let text = try String(contentsOf: source, encoding: .utf8)
+      let asked = text.matches(of: /policy\.value\(\s*(?:Self\.)?([A-Za-z.]+),/).map { String($0.output.1) }
+      let declared = text.matches(of: /static let ([A-Za-z]+) = ParameterID\./).map { String($0.output.1) }
+      for name in Set(asked + declared) {
+        #expect(text.contains(name + ".declaration"), "\(source.lastPathComponent): \(name)")
+      }
+    }
+  }
+
+  @Test("the registry is as the rule files are now")
+  func registry() throws {
+    let written = FileManager.default.temporaryDirectory.appending(path: "registry-\(UUID().uuidString).swift")
+    defer { try? FileManager.default.removeItem(at: written) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [
+      RuleCatalogueTests.project.appending(path: "Tools/rule-docs/registry.sh").path, written.path,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let kept = RuleCatalogueTests.project.appending(path: "Sources/Rules/Rule/RuleRegistry+Generated.swift")
+    #expect(
+      try String(contentsOf: kept, encoding: .utf8) == String(contentsOf: written, encoding: .utf8),
+      "stale: run `make docs`")
   }
 }

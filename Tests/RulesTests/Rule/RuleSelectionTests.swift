@@ -9,7 +9,7 @@ private struct AbsentFromHousehold: Rule {
     id: "absent", title: LocalizedText(zh: "", en: "", ko: ""), chapter: .coverage, reads: [.visits, .residents],
     arguesFromAbsence: true, legalBasis: [])
 
-  func evaluate(_ dossier: Dossier, _ policy: Policy, into findings: inout [Finding]) {}
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {}
 }
 
 @Suite("Which rules are evaluated")
@@ -54,6 +54,6 @@ struct RuleSelectionTests {
     }
     #expect(problems?.all.map(\.field) == ["a", "b"])
     #expect(problems?.all.allSatisfy { $0.kind == .unknownRule && $0.file == "nightly.yaml" } == true)
-    #expect(problems?.all.first?.details.first?.contains("deceased-still-paid、deceased-still-on-roll") == true)
+    #expect(problems?.all.first?.details.first?.contains("deceased-still-on-roll、deceased-still-paid") == true)
   }
 }

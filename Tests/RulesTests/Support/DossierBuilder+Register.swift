@@ -5,14 +5,17 @@ extension DossierBuilder {
   /// 城乡居保参保登记.
   func register(
     _ status: Participant.Status, stopped stopMonth: String? = nil, _ reason: Participant.StopReason? = nil,
-    name: String = "李强", personNumber: String? = nil
+    name: String = "李强", personNumber: String? = nil, account: String = "", card: String = "", born: String? = nil,
+    enrolled: String? = nil, balance: Int? = nil, started: String? = nil, years: UInt8 = 255,
+    subsidy: Participant.SubsidyCategory? = nil, carries: Bool = true
   ) {
     let texts = personNumber.map { ["personNumber": $0] } ?? [:]
-    add(.participants, texts: texts) { head in
+    add(.participants, carries: carries, texts: texts) { head in
       Participant(
-        head: head, nameHash: TextHash(of: name), division: nil, bankAccountHash: .none, cardNumberHash: .none,
-        birthDate: nil, enrolDate: nil, accountBalance: nil, benefitStartMonth: nil, stopMonth: stopMonth.map(month),
-        contributionYears: 255, status: status, stopReason: reason, subsidyCategory: nil)
+        head: head, nameHash: TextHash(of: name), division: nil, bankAccountHash: TextHash(of: account),
+        cardNumberHash: TextHash(of: card), birthDate: born.map(day), enrolDate: enrolled.map(day),
+        accountBalance: balance.map(yuan), benefitStartMonth: started.map(month), stopMonth: stopMonth.map(month),
+        contributionYears: years, status: status, stopReason: reason, subsidyCategory: subsidy)
     }
   }
 
@@ -29,13 +32,16 @@ extension DossierBuilder {
 
   /// 丧葬补助金发放.
   func funeralPayment(
-    paid paidDate: String = "2021-07-20", gross: Int = 600, offset: Int? = nil, net: Int? = nil, number: String = ""
+    paid paidDate: String = "2021-07-20", gross: Int = 600, offset: Int? = nil, net: Int? = nil, number: String = "",
+    death deathDate: String? = nil, account: String = "", channel: FuneralPayment.Channel? = .bankCard,
+    carries: Bool = true
   ) {
-    add(.funeralPayments, texts: number.isEmpty ? [:] : ["paymentNumber": number]) { head in
+    add(.funeralPayments, carries: carries, texts: number.isEmpty ? [:] : ["paymentNumber": number]) { head in
       FuneralPayment(
-        head: head, nameHash: TextHash(of: "李强"), bankAccountHash: .none, deathDate: nil, paidDate: day(paidDate),
-        grossAmount: yuan(gross), offsetAmount: offset.map(yuan), netAmount: yuan(net ?? gross - (offset ?? 0)),
-        channel: .bankCard)
+        head: head, nameHash: TextHash(of: "李强"), bankAccountHash: TextHash(of: account),
+        deathDate: deathDate.map(day), paidDate: day(paidDate), grossAmount: yuan(gross),
+        offsetAmount: offset.map(yuan), netAmount: yuan(net ?? gross - (offset ?? 0)),
+        channel: channel)
     }
   }
 
@@ -49,9 +55,9 @@ extension DossierBuilder {
   }
 
   /// 追回记录.
-  func recovery(_ kind: Recovery.Kind, _ amount: Int) {
+  func recovery(_ kind: Recovery.Kind, _ amount: Int, on recoveredDate: String = "2021-09-15") {
     add(.recoveries) { head in
-      Recovery(head: head, amount: yuan(amount), recoveredDate: day("2021-09-15"), kind: kind)
+      Recovery(head: head, amount: yuan(amount), recoveredDate: day(recoveredDate), kind: kind)
     }
   }
 }

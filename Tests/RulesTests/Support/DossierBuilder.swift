@@ -52,9 +52,16 @@ final class DossierBuilder {
 
   /// What a rule finds.
   func findings(_ rule: some Rule, asOf: String = "2021-10-31") -> [Finding] {
-    var findings: [Finding] = []
-    rule.evaluate(dossier(asOf: asOf), .ofTests, into: &findings)
-    return findings
+    var sink = FindingSink()
+    rule.evaluate(dossier(asOf: asOf), .ofTests, into: &sink)
+    return sink.findings
+  }
+
+  /// Why a rule does not fire though all but one of its conditions hold, in English.
+  func nearMisses(_ rule: some Rule, asOf: String = "2021-10-31") -> [String] {
+    var sink = FindingSink(explains: true)
+    rule.evaluate(dossier(asOf: asOf), .ofTests, into: &sink)
+    return sink.nearMisses.map(\.reason.en)
   }
 
   private func store(_ records: [any CivilRecord], stride: Int) -> UnsafeRawPointer? {

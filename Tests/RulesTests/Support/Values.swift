@@ -35,6 +35,15 @@ extension ResidentID {
     return id
   }
 
+  /// Somebody born on a day (synthetic).
+  static func born(_ date: String) -> ResidentID {
+    let digits = UInt64(date.filter { $0 != "-" }) ?? 0
+    guard let id = ResidentID(packed: 22_240_500_000_000_000 + digits * 1000 + 1), id.birthDate == day(date) else {
+      preconditionFailure("no birth date: \(date)")
+    }
+    return id
+  }
+
   /// Born 1945-03-12 (synthetic).
   static let born1945 = of("222405194503120018")
   /// The birth date in it, 1939-02-30, does not exist (synthetic).
@@ -42,30 +51,30 @@ extension ResidentID {
 }
 
 extension Policy {
-  /// Thresholds as in `schedules/parameters`.
+  /// The values of `schedules/parameters`, as the files have them.
   static let ofTests: Policy = {
     do {
-      return try Policy(parameters: definitions, in: "parameters")
+      return try Policy(parameters: ParameterFiles.all, in: "parameters")
     } catch {
       preconditionFailure("\(error)")
     }
   }()
 
-  /// What the files in `schedules/parameters` say.
-  static let definitions = [
-    definition(.signOfLifeAfterDeathDays, [.number(1)]),
-    definition(.deathSourcesApartDays, [.number(31)]),
-    definition(.cremationBeforeDeathDays, [.number(1)]),
-  ]
+  /// The values of `schedules/parameters`, some files replaced.
+  static func ofTests(replacing definitions: [ParameterDefinition]) throws -> Policy {
+    let ids = definitions.map(\.id)
+    return try Policy(
+      parameters: ParameterFiles.all.filter { !ids.contains($0.id) } + definitions, in: "parameters")
+  }
 
   /// A definition whose values hold from 2010-01-01, 2011-01-01, … on.
-  static func definition(_ id: Policy.ID, _ values: [ParameterValue]) -> ParameterDefinition {
+  static func definition(_ id: ParameterDeclaration, _ values: [ParameterValue]) -> ParameterDefinition {
     ParameterDefinition(
-      id: id.rawValue, title: LocalizedText(zh: "", en: "", ko: ""), unit: id.unit,
+      id: id.name, title: LocalizedText(zh: "", en: "", ko: ""), unit: id.unit,
       values: values.enumerated().map { index, value in
         Parameter.Dated(
           since: day("2010-01-01").adding(years: index), value: value, reference: "", checkedOn: day("2021-01-01"))
-      }, file: id.rawValue + ".yaml")
+      }, file: id.name + ".yaml")
   }
 }
 

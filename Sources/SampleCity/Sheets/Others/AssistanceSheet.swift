@@ -25,44 +25,40 @@ enum AssistanceSheet: Sheet {
     + (1...members).flatMap { [Column("name\($0)", ["成员\($0)姓名"]), Column("id\($0)", ["成员\($0)身份证号"])] }
 
   static func write(_ life: Life, with scribe: Scribe) {
-    guard let category = life.household.assistance, life.citizen.kind == .resident else { return }
-    if scribe.writesHouseholdRows {
-      if life.index == life.household.first { writeHousehold(life, category, with: scribe) }
-      return
+    for aid in life.assistance {
+      if scribe.writesHouseholdRows {
+        if !aid.isShared || life.index == life.household.first { writeHousehold(life, aid, with: scribe) }
+        continue
+      }
+      let row = scribe.begin(dataset, village: life.village)
+      row.id()
+      row.name()
+      row.word(text(aid.category))
+      row.id(of: aid.isShared ? life.household.first : life.index)
+      row.month(aid.start)
+      row.month(aid.end)
+      row.division(life.village)
+      scribe.commit(life)
     }
-    let row = scribe.begin(dataset, village: life.village)
-    row.id()
-    row.name()
-    row.word(text(category))
-    row.id(of: life.household.first)
-    period(life.household, row)
-    row.division(life.village)
-    scribe.commit(life)
   }
 
-  private static func writeHousehold(_ life: Life, _ category: Assistance.Category, with scribe: Scribe) {
+  private static func writeHousehold(_ life: Life, _ aid: Aid, with scribe: Scribe) {
     let row = scribe.begin(dataset, village: life.village)
     row.id()
-    row.word(text(category))
-    period(life.household, row)
+    row.word(text(aid.category))
+    row.month(aid.start)
+    row.month(aid.end)
     row.division(life.village)
     for position in 0..<members {
-      if position < life.household.size {
-        row.name(of: life.household.first + position)
-        row.id(of: life.household.first + position)
+      if position < (aid.isShared ? life.household.size : 1) {
+        row.name(of: life.index + position)
+        row.id(of: life.index + position)
       } else {
         row.empty()
         row.empty()
       }
     }
     scribe.commit(life, canBeSpoiled: false)
-  }
-
-  private static func period(_ household: Household, _ row: Row) {
-    let months = household.assistanceMonths
-    let start = row.census.timeline.monthsAgo(months.begun)
-    row.month(start)
-    row.month(months.ended.map { row.census.timeline.monthsAgo($0) })
   }
 
   private static func text(_ category: Assistance.Category) -> StaticString {

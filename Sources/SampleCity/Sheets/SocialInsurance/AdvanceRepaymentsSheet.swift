@@ -13,16 +13,17 @@ enum AdvanceRepaymentsSheet: Sheet {
   ]
 
   static func write(_ life: Life, with scribe: Scribe) {
-    guard let advance = life.advance else { return }
-    for repayment in advance.repayments {
-      let row = scribe.begin(dataset, village: life.village)
-      row.digits(repayment.number, width: 12, prefix: "CH")
-      row.digits(advance.number, width: 10, prefix: "DF")
-      row.id()
-      row.month(repayment.period)
-      row.money(repayment.amount)
-      row.day(repayment.day)
-      scribe.commit(life)
+    for advance in life.advances {
+      for repayment in advance.repayments {
+        let row = scribe.begin(dataset, village: life.village)
+        row.digits(repayment.number, width: 12, prefix: "CH")
+        row.digits(advance.number, width: 10, prefix: "DF")
+        row.id()
+        row.month(repayment.period)
+        row.money(repayment.amount)
+        row.day(repayment.day)
+        scribe.commit(life)
+      }
     }
   }
 }

@@ -14,15 +14,16 @@ enum ContributionAdvancesSheet: Sheet {
   ]
 
   static func write(_ life: Life, with scribe: Scribe) {
-    guard let advance = life.advance else { return }
-    let row = scribe.begin(dataset, village: life.village)
-    row.digits(advance.number, width: 10, prefix: "DF")
-    row.id()
-    row.name()
-    row.day(advance.applied)
-    row.number(advance.years)
-    row.money(advance.amount)
-    row.word(advance.repayment == .fromPension ? "养老金抵扣" : "约定提前偿还")
-    scribe.commit(life)
+    for advance in life.advances {
+      let row = scribe.begin(dataset, village: life.village)
+      row.digits(advance.number, width: 10, prefix: "DF")
+      row.id()
+      row.name()
+      row.day(advance.applied)
+      row.number(advance.years)
+      row.money(advance.amount)
+      row.word(advance.repayment == .fromPension ? "养老金抵扣" : "约定提前偿还")
+      scribe.commit(life)
+    }
   }
 }

@@ -20,7 +20,7 @@ enum FuneralPaymentsSheet: Sheet {
   ]
 
   static func write(_ life: Life, with scribe: Scribe) {
-    guard let entry = life.participations.last else { return }
+    let entry = life.payingEntry
     for subsidy in life.subsidies {
       let row = scribe.begin(dataset, village: life.village)
       row.digits(subsidy.number, width: 12, prefix: "SZ")
@@ -39,7 +39,12 @@ enum FuneralPaymentsSheet: Sheet {
       case .passbook: row.word("存折")
       case .cash: row.word("现金")
       }
-      if subsidy.channel == .socialSecurityCard { row.card(entry.card) } else { row.account(entry.account) }
+      switch subsidy.target {
+      case .card: row.card(entry?.card ?? UInt64(life.index))
+      case .account: row.account(entry?.account ?? UInt64(life.index))
+      case .accountOf(let other): row.account(scribe.accountNumber(of: other))
+      case .unknown: row.empty()
+      }
       row.name(life.name)
       scribe.commit(life)
     }

@@ -27,9 +27,9 @@ enum ParticipantsSheet: Sheet {
       let row = scribe.begin(dataset, village: life.village)
       row.personNumber(entry.number)
       row.id()
-      row.name()
+      if let name = entry.name { row.name(name) } else { row.name() }
       row.personSex()
-      row.day(life.citizen.id.birthDate ?? life.citizen.birth)
+      row.day(entry.birth ?? life.citizen.id.birthDate ?? life.citizen.birth)
       row.division(life.village)
       row.day(entry.enrolled)
       row.word(status(entry.status))

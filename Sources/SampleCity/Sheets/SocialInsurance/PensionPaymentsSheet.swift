@@ -18,11 +18,11 @@ enum PensionPaymentsSheet: Sheet {
   ]
 
   static func write(_ life: Life, with scribe: Scribe) {
-    guard let entry = life.participations.last else { return }
+    let entry = life.payingEntry
     for payment in life.payments {
       guard let row = scribe.begin(dataset, knownOn: payment.delivered) else { continue }
       row.digits(payment.number, width: 16)
-      row.personNumber(entry.number)
+      if let entry { row.personNumber(entry.number) } else { row.empty() }
       row.id()
       row.name()
       row.month(payment.period)
@@ -30,7 +30,7 @@ enum PensionPaymentsSheet: Sheet {
       row.money(payment.gross)
       row.money(payment.withheld)
       row.money(payment.gross - payment.withheld)
-      row.account(entry.account)
+      row.account(entry?.account ?? scribe.accountNumber(of: life.index))
       row.word(payment.isReturned ? "退回" : "成功")
       scribe.commit(life)
     }

@@ -1,0 +1,82 @@
+import Civil
+
+/// The pension was stopped for a death, but the person seems to be alive (疑似误停).
+///
+/// - Legal basis: State Council Order 765 (2023), art. 26: nothing is stopped before an investigation.
+/// - Reads: all death evidence, signs of life, the household register, the register here, pension payments.
+/// - Argues from absence: yes, of death evidence from anybody but the bureau itself.
+/// - Amount: the monthly pension for each month from the one it stopped up to the day; none where no pension was ever
+///   paid.
+/// - Does not fire: where a sign of life lies no more than a day after the day before stopMonth and another agency knows
+///   of a death, or the household register does not have the person as `正常`; without a stopMonth.
+struct StoppedThoughAlive: Rule {
+  static let metadata = RuleMetadata(
+    id: "stopped-though-alive",
+    title: LocalizedText(zh: "疑似误停", en: "Stopped though perhaps alive", ko: "생존자 지급 정지 의심"),
+    chapter: .deaths,
+    reads: DeathEvidence.datasets.union([.pensionPayments]),
+    arguesFromAbsence: true,
+    parameters: [DeathAssessment.signOfLifeAfterDeath.declaration],
+    legalBasis: [LegalBasis.investigateFirst], documentation: documentation)
+
+  func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
+    guard let death = dossier.death, let entry = dossier.registerEntry, entry.isStoppedForDeath,
+      let stopMonth = entry.stopMonth.value
+    else { return }
+    let registered = stopMonth.firstDay.adding(days: -1)
+    let margin = policy.value(DeathAssessment.signOfLifeAfterDeath, on: dossier.asOf) ?? 0
+    let signs = dossier.signsOfLife.filter { $0.day.days(since: registered) > margin }
+    let isOnlyOurWord = !death.isKnownOutside && dossier.householdEntry?.status.value == .normal
+    guard !signs.isEmpty || isOnlyOurWord else {
+      sink.nearly(self, Self.nearMiss(death, registered))
+      return
+    }
+
+    var evidence = EvidenceList()
+    evidence.add(death)
+    evidence.add(entry, "status")
+    evidence.add(entry, "stopReason")
+    evidence.add(entry, "stopMonth")
+    for sign in signs { evidence.add(sign) }
+    if let household = dossier.householdEntry, isOnlyOurWord { evidence.add(household, "status") }
+    if let last = dossier.lastPaidPension { evidence.add(last, "grossAmount") }
+    let months = dossier.monthsOwed(since: stopMonth)
+    sink.append(
+      dossier.finding(
+        of: self, certainty: death.certainty, months: months, money: dossier.pensionOwed(for: months),
+        action: death.certainty == .conflicting ? .visitFirst : .verify, unit: .village, evidence: evidence))
+  }
+
+  private static func nearMiss(_ death: DeathAssessment, _ registered: Day) -> LocalizedText {
+    if death.isKnownOutside {
+      return LocalizedText(
+        zh: "已按死亡停发；其他部门也有死亡信息（\(death.date)），且\(registered)之后无生存迹象",
+        en: "stopped for a death; another agency knows of it too (\(death.date)), and there is no sign of life after "
+          + "\(registered)",
+        ko: "사망으로 지급 정지됨; 다른 기관에도 사망 정보가 있고(\(death.date)) \(registered) 이후 생존 흔적이 없음")
+    }
+    return LocalizedText(
+      zh: "已按死亡停发；其他部门无死亡信息，但户口状态不是“正常”，且\(registered)之后无生存迹象",
+      en: "stopped for a death nobody else knows of, but the household register does not have the person as 正常, and "
+        + "there is no sign of life after \(registered)",
+      ko: "사망으로 지급 정지됨; 다른 기관에 사망 정보는 없으나 호적 상태가 '정상'이 아니고 \(registered) 이후 생존 흔적이 없음")
+  }
+}
+
+extension StoppedThoughAlive {
+  static let documentation = RuleDocumentation(
+    claim: LocalizedText(
+      zh: "养老金因死亡停发，但本人似乎健在。",
+      en: "The pension was stopped for a death, but the person seems to be alive.",
+      ko: "사망을 이유로 연금이 중지되었으나 본인이 살아 있는 것으로 보임."),
+    amount: LocalizedText(
+      zh: "从停发月份到核对日所在月份，每月的月养老金；从未发放过养老金的无金额。",
+      en: "The monthly pension for each month from the one it stopped up to the day; none where no pension was ever "
+        + "paid.",
+      ko: "중지된 달부터 기준일이 속한 달까지의 월 연금액; 지급된 적이 없으면 없음."),
+    doesNotFire: LocalizedText(
+      zh: "生存迹象不晚于停发月份前一天的次日，且其他部门有死亡信息或户籍状态不是“正常”的；没有停发月份的。",
+      en: "Where a sign of life lies no more than a day after the day before stopMonth and another agency knows of a "
+        + "death, or the household register does not have the person as `正常`; without a stopMonth.",
+      ko: "생존 정황이 중지월 전날보다 하루를 넘지 않고 다른 기관에 사망 정보가 있거나 호적이 ‘正常’이 아닌 경우; 중지월이 없는 경우."))
+}

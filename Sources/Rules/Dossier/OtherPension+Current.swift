@@ -1,0 +1,15 @@
+import Civil
+
+extension OtherPension {
+  /// Whether the record holds for a month (起始年月 to 终止年月); not without a first month.
+  func covers(_ month: Month) -> Bool {
+    guard let first = startMonth.value, first <= month else { return false }
+    return isCurrent(in: month)
+  }
+
+  /// Whether the record has not ended before a month.
+  func isCurrent(in month: Month) -> Bool {
+    guard let last = endMonth.value else { return true }
+    return month <= last
+  }
+}

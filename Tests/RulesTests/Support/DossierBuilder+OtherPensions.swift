@@ -1,0 +1,16 @@
+import Civil
+
+/// What the bureau knows of other pension schemes, with the fields that matter.
+extension DossierBuilder {
+  /// 其他养老保险.
+  func otherPension(
+    _ status: OtherPension.Status, from startMonth: String? = nil, to endMonth: String? = nil,
+    _ scheme: OtherPension.Scheme = .employee, carries: Bool = true
+  ) {
+    add(.otherPensions, carries: carries) { head in
+      OtherPension(
+        head: head, startMonth: startMonth.map(month), endMonth: endMonth.map(month), monthlyAmount: nil,
+        scheme: scheme, status: status)
+    }
+  }
+}
