@@ -1,5 +1,6 @@
 import CAtomicRename
 import Civil
+import Feeds
 
 #if canImport(Glibc)
   import Glibc
@@ -20,7 +21,7 @@ struct OutputFolder {
     self.path = path
     OutputFolder.makeFolders(path)
     lock = try RunLock(folder: path)
-    for name in OutputFolder.names(in: path) where name.hasPrefix(OutputFolder.stagingPrefix) {
+    for name in FolderListing.names(of: path) ?? [] where name.hasPrefix(OutputFolder.stagingPrefix) {
       OutputFolder.remove(path + "/" + name)
     }
     staging = path + "/" + OutputFolder.stagingPrefix + String(getpid())
@@ -69,24 +70,11 @@ struct OutputFolder {
     close(descriptor)
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
   private static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      for name in names(in: path) { remove(path + "/" + name) }
+      for name in FolderListing.names(of: path) ?? [] { remove(path + "/" + name) }
       rmdir(path)
     } else {
       unlink(path)

@@ -3,17 +3,13 @@ import Feeds
 import Rules
 import Yams
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// The folder of dated legal parameters, `schedules/parameters/*.yaml`.
 public enum ParameterFolder {
   /// Reads the policy from a folder.
   ///
   /// - Throws: every problem of every file at once, each with its line.
   public static func policy(from folder: String) throws(Problems) -> Policy {
-    let names = fileNames(in: folder)
+    let names = (FolderListing.names(of: folder) ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
     guard !names.isEmpty else { throw Problems([Problem(.unreadable, file: folder, details: ["*.yaml"])]) }
     var definitions: [ParameterDefinition] = []
     var problems: [Problem] = []
@@ -28,19 +24,6 @@ public enum ParameterFolder {
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return try Policy(parameters: definitions, in: "parameters")
-  }
-
-  private static func fileNames(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 

@@ -69,18 +69,9 @@ public struct Inbox: Sendable {
 
   /// The visible entries of a folder, sorted by name, or nil where it cannot be read.
   private static func entries(of path: String) -> [(name: String, isFolder: Bool)]? {
-    guard let folder = opendir(path) else { return nil }
-    defer { closedir(folder) }
-    var entries: [(name: String, isFolder: Bool)] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasPrefix(".") { continue }
+    FolderListing.names(of: path)?.filter { !$0.hasPrefix(".") }.map { name in
       var status = stat()
-      let isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      entries.append((name, isFolder))
+      return (name, stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }
