@@ -4,10 +4,6 @@ import Linkage
 import Reports
 import Rules
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Explains one person: reads the inbox, keeps that person's records only, and lets every rule say what it finds and why
 /// it nearly did. Nothing is written.
 public struct Explanation {
@@ -43,7 +39,7 @@ public struct Explanation {
       let inbox = try Inbox(path: options.inbox)
       let reader = InboxReader(
         catalogue: catalogue, inbox: inbox, asOf: options.asOf, threads: options.threads,
-        scratch: Explanation.temporaryFolder, accepted: options.acceptedDrops)
+        scratch: TemporaryFolder.path, accepted: options.acceptedDrops)
       let (state, partitions) = read(reader)
       for problem in state.allProblems { tell(.problem(problem)) }
       tell(.began(.checking))
@@ -56,7 +52,7 @@ public struct Explanation {
       if !look.clues.isEmpty, let id = query.id {
         let others = CrossPersonLook(
           clues: look.clues, asOf: options.asOf, policy: policy, threads: options.threads,
-          partitionCount: PersonPartitions.partitionCount(forRows: inbox.size(asOf: options.asOf) / Explanation.rowSize)
+          partitionCount: PersonPartitions.partitionCount(forRows: inbox.estimatedRecords(asOf: options.asOf))
         )
         look.findings += others.findings(of: id, reader, tell)
       }
@@ -70,13 +66,6 @@ public struct Explanation {
     } catch {
       throw Problems([error])
     }
-  }
-
-  /// About the bytes of a record.
-  private static let rowSize = 90
-
-  private static var temporaryFolder: String {
-    getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
   }
 
   /// Reads everything and keeps the rows of the one person.

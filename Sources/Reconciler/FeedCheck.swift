@@ -4,10 +4,6 @@ import Linkage
 import Reports
 import Rules
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Looks at what agencies delivered, without linking persons or evaluating rules.
 public struct FeedCheck {
   private let inbox: String
@@ -41,7 +37,7 @@ public struct FeedCheck {
       tell(.began(.reading))
       let tell = self.tell
       let state = InboxReader(
-        catalogue: catalogue, inbox: inbox, asOf: asOf, threads: threads, scratch: FeedCheck.temporaryFolder,
+        catalogue: catalogue, inbox: inbox, asOf: asOf, threads: threads, scratch: TemporaryFolder.path,
         accepted: acceptedDrops
       ).read(
         progress: { done, total in tell(.progressed(.reading, done: done, total: total)) },
@@ -56,9 +52,5 @@ public struct FeedCheck {
     } catch {
       throw Problems([error])
     }
-  }
-
-  private static var temporaryFolder: String {
-    getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
   }
 }

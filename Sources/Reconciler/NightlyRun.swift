@@ -46,7 +46,7 @@ public struct NightlyRun {
       let output = try OutputFolder(path: options.out)
       defer { output.discardStaging() }
       let reconciliation = Reconciliation(
-        options: options, catalogue: catalogue, policy: policy, selection: selection ?? RuleSelection(),
+        options: options, inbox: inbox, catalogue: catalogue, policy: policy, selection: selection ?? RuleSelection(),
         scratch: output.staging, tell: tell)
       let outcome = try reconciliation.run()
       tell(.began(.writing))

@@ -23,10 +23,8 @@ struct Reconciliation {
     let money: MoneySummary
   }
 
-  /// A record takes about so many bytes; only the size of partitions depends on it.
-  private static let bytesPerRecord = 90
-
   let options: RunOptions
+  let inbox: Inbox
   let catalogue: FeedCatalogue
   let policy: Policy
   let selection: RuleSelection
@@ -36,13 +34,11 @@ struct Reconciliation {
   /// Does it all.
   func run() throws(Problem) -> Outcome {
     tell(.began(.reading))
-    let inbox = try Inbox(path: options.inbox)
     let reader = InboxReader(
       catalogue: catalogue, inbox: inbox, asOf: options.asOf, threads: options.threads, scratch: scratch,
       accepted: options.acceptedDrops)
     let partitions = PersonPartitions(
-      partitionCount: PersonPartitions.partitionCount(
-        forRows: inbox.size(asOf: options.asOf) / Reconciliation.bytesPerRecord))
+      partitionCount: PersonPartitions.partitionCount(forRows: inbox.estimatedRecords(asOf: options.asOf)))
     let tell = self.tell
     let state = reader.read(
       progress: { done, total in tell(.progressed(.reading, done: done, total: total)) },
@@ -114,9 +110,6 @@ extension InboxState {
   public var allProblems: [Problem] {
     problems + datasets.flatMap { state in state.refused.map(\.problem) + state.healthProblems }
   }
-
-  /// Everything that is worth telling though the data are used: unknown columns, repeated content.
-  public var allNotes: [Problem] { datasets.flatMap(\.notes) }
 
   /// Whether everything expected was there, fresh and whole.
   var isSound: Bool { problems.isEmpty && datasets.allSatisfy { $0.health == .fresh && $0.refused.isEmpty } }

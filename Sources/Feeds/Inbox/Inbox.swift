@@ -56,8 +56,15 @@ public struct Inbox: Sendable {
     self.manifests = manifests
   }
 
+  /// About how many records the drops dated on or before a day hold, going by their size: enough to choose the number of
+  /// partitions by, and for nothing else.
+  public func estimatedRecords(asOf day: Day) -> Int {
+    let bytesPerRecord = 90
+    return size(asOf: day) / bytesPerRecord
+  }
+
   /// The size in bytes of all drops dated on or before a day.
-  public func size(asOf day: Day) -> Int {
+  func size(asOf day: Day) -> Int {
     drops.values.reduce(0) { sum, drops in
       sum
         + drops.filter { $0.name.day <= day }.reduce(0) { sum, drop in

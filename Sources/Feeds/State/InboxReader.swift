@@ -78,7 +78,7 @@ public struct InboxReader: Sendable {
       })
   }
 
-  /// Opens drops on all threads, the largest first.
+  /// Opens drops on all threads.
   private func prepare(_ pending: [(load: DatasetLoad, drop: Drop)], _ meter: ProgressMeter) {
     struct Task: Sendable {
       let drop: Drop

@@ -57,8 +57,7 @@ extension DatasetState {
 
   /// The division of a record; nil where it has none that can be read.
   public func division(at place: Place) -> Division? {
-    guard let text = text(of: "division", at: place), let table = table(at: place) else { return nil }
-    return try? table.plan.divisions.division(text).get()
+    record(at: place)?.division
   }
 
   /// The drop and line of a record.

@@ -2,8 +2,8 @@ import Civil
 
 /// Turns an XML drop into a transcript: one row a record element, one cell a column.
 ///
-/// The bytes decide the encoding: a byte order mark, else strict UTF-8, else GB18030. What the declaration says is
-/// wrong too often to be looked at.
+/// The bytes decide the encoding: a byte order mark, else UTF-8 where it is strictly valid or plainly UTF-8 with damaged
+/// bytes, else GB18030. What the declaration says is wrong too often to be looked at.
 public enum XMLTranscriber {
   /// Reads the drop at `path` into `writer`.
   ///
