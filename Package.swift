@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -36,12 +37,16 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Linkage", dependencies: ["Civil"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Civil"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Civil"], swiftSettings: strict),
+    .target(
+      name: "Ledger",
+      dependencies: ["Civil", "CLibCrypto", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Civil", "CLibXLSXWriter"], swiftSettings: strict),
     .target(name: "SampleCity", dependencies: ["Civil", "CLibCrypto", "CLibXLSXWriter"], swiftSettings: strict),
     .target(
       name: "Reconciler",
       dependencies: [
-        "CAtomicRename", "Civil", "Feeds", "Linkage", "Rules", "Reports", "Yams",
+        "CAtomicRename", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Yams",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -56,10 +61,13 @@ let package = Package(
       name: "FeedsTests", dependencies: ["Civil", "Feeds", "CLibZip"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LinkageTests", dependencies: ["Civil", "Linkage"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Civil", "Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Civil", "Ledger", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Civil", "Reports"], swiftSettings: strict),
     .testTarget(name: "SampleCityTests", dependencies: ["Civil", "SampleCity"], swiftSettings: strict),
     .testTarget(
-      name: "ReconcilerTests", dependencies: ["Civil", "Feeds", "Linkage", "Rules", "Reports", "Reconciler"],
+      name: "ReconcilerTests", dependencies: ["Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["hedui"], swiftSettings: strict),

@@ -36,13 +36,16 @@ public struct ReportedFinding: Hashable, Sendable {
   public let evidence: [ReportedEvidence]
   /// Why the finding may be wrong after all.
   public let doubts: [LocalText]
+  /// Where its case stands; nil without a ledger.
+  public var standing: CaseStanding?
 
   /// A finding of these facts.
   public init(
     rule: String, id: String, name: String = "", personNumber: String = "", division: Division? = nil,
     town: String = "", village: String = "", certainty: Certainty, months: Finding.Months? = nil,
     money: Finding.Money? = nil, lowerAmount: Fen? = nil, action: Action, unit: ResponsibleUnit,
-    marks: [String] = [], key: String, evidence: [ReportedEvidence] = [], doubts: [LocalText] = []
+    marks: [String] = [], key: String, evidence: [ReportedEvidence] = [], doubts: [LocalText] = [],
+    standing: CaseStanding? = nil
   ) {
     self.rule = rule
     self.id = id
@@ -61,5 +64,6 @@ public struct ReportedFinding: Hashable, Sendable {
     self.key = key
     self.evidence = evidence
     self.doubts = doubts
+    self.standing = standing
   }
 }

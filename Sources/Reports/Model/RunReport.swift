@@ -30,6 +30,10 @@ public struct RunReport: Sendable {
   public var issues: [ReportedQuarantine] = []
   /// What concerns no single feed, such as an unknown folder in the inbox.
   public var notes: [Problem] = []
+  /// What the ledger adds; nil without one.
+  public var cases: ReportedCases?
+  /// How well each feed serves its purpose, in the order of the feeds.
+  public var scorecards: [ReportedScorecard] = []
 
   /// A report without content yet.
   public init(city: LocalText, asOf: Day, started: String, ended: String, version: String, status: RunStatus) {

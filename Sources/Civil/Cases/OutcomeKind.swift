@@ -1,0 +1,25 @@
+/// What staff report of a case (处理结果).
+public enum OutcomeKind: String, Sendable, CaseIterable {
+  /// 属实: checked, and the finding is right.
+  case confirmed
+  /// 不属实: checked, and the finding is wrong; needs a `RefutationReason`.
+  case refuted
+  /// 核实中: somebody is at it.
+  case checking
+  /// 已停发: the pension was stopped. Only after somebody else has confirmed the case.
+  case stopped
+  /// 已追回: money came back; needs amount and date.
+  case recovered
+  /// 分期: money is being paid back in instalments; the amount is what came in this time.
+  case instalment
+  /// 抵扣: money was set off; needs amount and date.
+  case offset
+  /// 无法核实: it cannot be found out.
+  case unverifiable
+
+  /// Whether money came back, so that amount and date are needed.
+  public var bringsMoney: Bool { self == .recovered || self == .instalment || self == .offset }
+
+  /// Whether a day is needed.
+  public var needsDay: Bool { self == .stopped || bringsMoney }
+}
