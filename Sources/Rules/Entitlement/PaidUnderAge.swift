@@ -19,7 +19,7 @@ struct PaidUnderAge: Rule {
     legalBasis: [LegalBasis.pensionFromBenefitAge, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
-    guard let first = dossier.paidPensions.lazy.map(\.periodMonth).min(), let birth = dossier.id.birthDate else {
+    guard let first = dossier.paidPensions.lazy.map(\.periodMonth).min(), let birth = dossier.birthDate else {
       return
     }
     func isTooEarly(_ month: Month) -> Bool {
