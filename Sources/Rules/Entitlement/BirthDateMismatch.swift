@@ -17,7 +17,7 @@ struct BirthDateMismatch: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, let registered = entry.birthDate.value else { return }
-    guard let birth = dossier.id.birthDate else { return sink.nearly(self, Self.noDate) }
+    guard let birth = dossier.birthDate else { return sink.nearly(self, Self.noDate) }
     guard registered != birth else { return }
 
     var evidence = EvidenceList()

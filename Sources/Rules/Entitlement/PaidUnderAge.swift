@@ -20,7 +20,7 @@ struct PaidUnderAge: Rule {
     legalBasis: [LegalBasis.pensionFromBenefitAge, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
-    guard let birth = dossier.id.birthDate else {
+    guard let birth = dossier.birthDate else {
       if !dossier.paidPensions.isEmpty { sink.nearly(self, Self.noDate) }
       return
     }

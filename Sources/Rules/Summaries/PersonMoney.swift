@@ -6,11 +6,11 @@ struct PersonMoney {
   typealias Taker = (MoneyItem, Month, Fen) -> Void
 
   private let dossier: Dossier
-  private let findings: [Finding]
+  private let findings: ArraySlice<Finding>
 
-  init(_ dossier: Dossier, _ findings: some Collection<Finding>) {
+  init(_ dossier: Dossier, _ findings: ArraySlice<Finding>) {
     self.dossier = dossier
-    self.findings = Array(findings)
+    self.findings = findings
   }
 
   /// Hands over every amount.
