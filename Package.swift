@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Civil", "Reports"], swiftSettings: strict),
     .testTarget(name: "SampleCityTests", dependencies: ["Civil", "SampleCity"], swiftSettings: strict),
     .testTarget(
-      name: "ReconcilerTests", dependencies: ["Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler"],
+      name: "ReconcilerTests",
+      dependencies: ["Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler", "SampleCity"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["hedui"], swiftSettings: strict),
