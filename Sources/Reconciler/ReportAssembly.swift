@@ -20,7 +20,7 @@ struct ReportAssembly {
       version: HeduiVersion.current, status: outcome.inbox.isSound ? .done : .doneOnDoubtfulData)
     report.feeds = outcome.inbox.datasets.map(feed)
     report.rules = selection.rules.map { rule($0.metadata) }
-    report.findings = Crew.map(outcome.findings, threads: options.threads) { finding($0) }
+    report.findings = Crew.map(outcome.findings, inOrder: orderOfPlaces, threads: options.threads) { finding($0) }
     report.quarantine = outcome.inbox.datasets.flatMap { state in
       state.quarantined.map { ReportAssembly.quarantine($0, of: state.dataset) }
     }
@@ -85,6 +85,14 @@ struct ReportAssembly {
 
   // MARK: Findings
 
+  /// The findings by where their first records stand: what one look into a file brings near, the next ones need.
+  private var orderOfPlaces: [Int] {
+    outcome.findings.enumerated().map { index, finding in
+      let first = finding.personRecords.first ?? finding.evidence.first
+      return (place: first.map { UInt64($0.dataset.rawValue) * Place.limit + $0.place.offset } ?? 0, index: index)
+    }.sorted { $0.place < $1.place }.map(\.index)
+  }
+
   private func finding(_ finding: Finding) -> ReportedFinding {
     let records = FindingRecords(finding, outcome.inbox)
     let division = finding.personRecords.lazy.compactMap { records[$0]?.division }.first
@@ -115,7 +123,8 @@ struct ReportAssembly {
 
   /// Why a finding may be wrong after all, beyond what its certainty says.
   private func doubts(_ finding: Finding) -> [LocalText] {
-    Set(finding.evidence.map(\.dataset)).sorted().compactMap { dataset in
+    guard outcome.inbox.datasets.contains(where: { $0.health != .fresh }) else { return [] }
+    return Set(finding.evidence.map(\.dataset)).sorted().compactMap { dataset in
       guard let state = outcome.inbox[dataset], let title = outcome.inbox[dataset]?.definition.title else { return nil }
       switch state.health {
       case .late(let days):
