@@ -11,7 +11,10 @@ extension WorkbookCell {
   }
 
   /// The value as words are compared: half width, no spaces, no case.
-  public var word: String { SpreadsheetCell.codeFolded(text) }
+  public var word: String { WorkbookCell.word(text) }
+
+  /// A text as words are compared.
+  public static func word(_ text: String) -> String { SpreadsheetCell.codeFolded(text) }
 
   /// Whether there is nothing in it but spaces.
   public var isBlank: Bool { !isFormula && text.isEmpty }

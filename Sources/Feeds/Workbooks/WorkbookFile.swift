@@ -18,6 +18,9 @@ public final class WorkbookFile {
   /// Whether days are counted from 1904 instead of 1900.
   public let countsFrom1904: Bool
 
+  /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
+  public let sha256: String
+
   private let container: ZipContainer
   private let parts: [WorkbookParts.Sheet]
   private let texts: SharedTexts
@@ -29,6 +32,7 @@ public final class WorkbookFile {
   public init(path: String, displayName: String) throws(Problem) {
     self.displayName = displayName
     container = try ZipContainer(path: path, displayName: displayName)
+    sha256 = try WorkbookFile.sha256(path: path, displayName: displayName)
     let parts = try WorkbookParts(of: container)
     if parts.sheets.isEmpty { throw Problem(.xlsxNoSheet, file: displayName) }
     self.parts = parts.sheets
@@ -56,5 +60,17 @@ public final class WorkbookFile {
       }
     }
     if let failure { throw failure }
+  }
+
+  private static func sha256(path: String, displayName: String) throws(Problem) -> String {
+    let file = try SequentialFile(path: path, displayName: displayName)
+    let hash = ContentHash()
+    while true {
+      let bytes = try file.next()
+      guard let start = bytes.baseAddress, !bytes.isEmpty else { break }
+      hash.add(start, bytes.count)
+    }
+    hash.finish()
+    return hash.hexadecimal ?? ""
   }
 }
