@@ -1,0 +1,16 @@
+import Civil
+
+/// What a night did to the cases.
+public struct NightResult: Sendable {
+  /// False where an older day was run with `allowOlder`: the ledger is as it was.
+  public let wasRecorded: Bool
+  /// Where the case of each finding stands, by key. Without a record, findings that have no case are missing.
+  public let standings: [String: Standing]
+  /// Cases that left the lists tonight (gone or withdrawn), by number. A settled case whose death was withdrawn is among
+  /// them, and still `settled`: something may have to be made good.
+  public let departed: [LedgerCase]
+  /// Open cases of which tonight's data can say nothing, by number.
+  public let unchecked: [LedgerCase]
+  /// Findings of tonight that are refuted or settled, by rule.
+  public let withheld: [String: Int]
+}

@@ -1,0 +1,7 @@
+/// How often a rule was right, by what staff reported so far (准确率).
+public struct Precision: Hashable, Sendable {
+  /// The rule.
+  public let rule: String
+  /// Cases somebody confirmed, stopped or got money back for, and cases somebody refuted; the last word counts.
+  public let confirmed, refuted: Int
+}
