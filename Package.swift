@@ -67,8 +67,9 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Civil", "Reports"], swiftSettings: strict),
     .testTarget(name: "SampleCityTests", dependencies: ["Civil", "SampleCity"], swiftSettings: strict),
     .testTarget(
-      name: "ReconcilerTests", dependencies: ["Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler"],
-      swiftSettings: strict),
+      name: "ReconcilerTests",
+      dependencies: ["CLibXLSXWriter", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["hedui"], swiftSettings: strict),
   ]
