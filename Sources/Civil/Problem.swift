@@ -34,6 +34,8 @@ public struct Problem: Error, Hashable, Sendable {
     case columnUnknown
     /// Manifest is not readable as JSON with `records` and `sha256`. Details: none.
     case manifestUnreadable
+    /// A manifest names a drop that did not come. Details: none.
+    case manifestWithoutDrop
     /// Nearly no record can be used. Details: how many cannot at least.
     case mostlyUnusable
     /// The number of records contradicts the manifest. Details: manifest's, counted.
@@ -52,7 +54,7 @@ public struct Problem: Error, Hashable, Sendable {
     case changedWhileReading
 
     // XML.
-    /// The XML is not well formed. Details: the parser's message without content.
+    /// The XML is not well formed. Details: an `XMLDefect`, what the parser calls it or by how much it is exceeded.
     case xmlMalformed
     /// The XML carries a DTD or entities. Details: none.
     case xmlDoctype

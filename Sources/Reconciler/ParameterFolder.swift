@@ -41,7 +41,7 @@ extension SettingsReader {
     return ParameterDefinition(id: id, title: title, unit: unit, values: values, file: file)
   }
 
-  private mutating func dated(_ node: Node, _ unit: ParameterUnit) -> Parameter<ParameterValue>.Dated? {
+  private mutating func dated(_ node: Node, _ unit: ParameterUnit) -> DatedValue? {
     refuseUnknownKeys(in: node, known: ["since", "until", "value", "reference", "checkedOn"])
     let since = day("since", in: node)
     let until = node["until"] == nil ? nil : day("until", in: node)
@@ -53,7 +53,7 @@ extension SettingsReader {
       return nil
     }
     guard let since, let checked, let reference else { return nil }
-    return Parameter.Dated(since: since, until: until, value: value, reference: reference, checkedOn: checked)
+    return DatedValue(since: since, until: until, value: value, reference: reference, checkedOn: checked)
   }
 
   private mutating func day(_ key: String, in node: Node) -> Day? {

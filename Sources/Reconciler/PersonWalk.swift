@@ -5,15 +5,15 @@ import Rules
 
 /// The rules of a run by what they look at.
 struct RulesByKind: Sendable {
-  let persons: [any Rule]
+  let persons: [any Rule.Type]
   /// Those of them that look at people of whom the bureau has no record.
-  let everybody: [any Rule]
+  let everybody: [any Rule.Type]
   let acrossPersons: [any CrossPersonRule]
   let unusableRecords: [any UnusableRecordRule]
 
   init(_ rules: [any CatalogueRule]) {
-    persons = rules.compactMap { $0 as? any Rule }
-    everybody = persons.filter(\.metadata.concernsEverybody)
+    persons = rules.compactMap { type(of: $0) as? any Rule.Type }
+    everybody = persons.filter { $0.metadata.concernsEverybody }
     acrossPersons = rules.compactMap { $0 as? any CrossPersonRule }
     unusableRecords = rules.compactMap { $0 as? any UnusableRecordRule }
   }

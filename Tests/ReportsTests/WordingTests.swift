@@ -14,6 +14,7 @@ import Testing
     }
     texts += QuarantineReason.allCases.map { ($0.rawValue, wording.text($0)) }
     texts += QuarantineReason.allCases.map { ($0.rawValue + " remedy", wording.remedy($0)) }
+    texts += XMLDefect.allCases.map { ("xml " + $0.rawValue, $0.text[language]) }
     texts += Certainty.allCases.flatMap { [($0.rawValue, wording.text($0)), ($0.rawValue, wording.explanation($0))] }
     texts += Action.allCases.map { ($0.rawValue, wording.text($0)) }
     texts += ResponsibleUnit.allCases.map { ($0.rawValue, wording.text($0)) }
@@ -76,6 +77,24 @@ import Testing
   func `a problem names file, line and field`(language: Language, text: String) {
     let problem = Problem(.settingValue, file: "feeds/x.yaml", line: 12, field: "cadence", details: ["monthly、nightly"])
     #expect(Wording(language).text(problem) == text)
+  }
+
+  @Test(arguments: [
+    (Language.zhHans, "a.xml:3: XML 格式错误：结束标签与开始标签不一致（libxml2 76）。请报送部门重新导出。"),
+    (
+      .en,
+      "a.xml:3: the XML is not well formed: an end tag does not match the start tag (libxml2 76). "
+        + "Ask the agency to export it again."
+    ),
+    (.ko, "a.xml:3: XML 형식이 잘못되었습니다: 종료 태그가 시작 태그와 맞지 않음(libxml2 76). 해당 기관에 다시 내보내도록 요청하십시오."),
+  ])
+  func `what is wrong with XML is told in the language, the parser's number in brackets`(
+    language: Language, text: String
+  ) {
+    let problem = Problem(.xmlMalformed, file: "a.xml", line: 3, details: ["mismatchedTag", "libxml2 76"])
+    #expect(Wording(language).text(problem) == text)
+    let texts = XMLDefect.allCases.map { $0.text[language] }
+    #expect(Set(texts).count == texts.count)
   }
 
   @Test func `a problem of a whole file has neither line nor field`() {

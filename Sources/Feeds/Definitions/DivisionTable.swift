@@ -78,6 +78,7 @@ public final class DivisionTable: Sendable {
 
   /// Reads a code of 6, 9 or 12 digits, or a name or path the table knows.
   func division(_ text: String) -> Result<Division, QuarantineReason> {
+    if let division = Division(text) { return .success(division) }
     let folded = SpreadsheetCell.codeFolded(text)
     if folded.isEmpty { return .failure(.missing) }
     if let division = Division(folded) { return .success(division) }

@@ -12,12 +12,15 @@ public struct Inbox: Sendable {
   public let problems: [Problem]
   /// The paths of manifests, by the display name of the drop they belong to.
   let manifests: [String: String]
+  /// The names of drops that have a manifest but did not come, in order.
+  let announced: [Dataset: [String]]
 
   /// Lists an inbox. Only a folder that is not there at all is an error.
   public init(path: String) throws(Problem) {
     var drops: [Dataset: [Drop]] = [:]
     var problems: [Problem] = []
     var manifests: [String: String] = [:]
+    var announced: [Dataset: [String]] = [:]
     guard let agencies = Inbox.entries(of: path) else { throw Problem(.inboxMissing, file: path) }
     for agency in agencies {
       guard agency.isFolder else {
@@ -41,7 +44,9 @@ public struct Inbox: Sendable {
         for file in files {
           let full = path + "/" + name + "/" + file.name
           if file.name.hasSuffix(Manifest.suffix) {
-            manifests[name + "/" + file.name.dropLast(Manifest.suffix.count)] = full
+            let drop = String(file.name.dropLast(Manifest.suffix.count))
+            manifests[name + "/" + drop] = full
+            if !files.contains(where: { $0.name == drop }) { announced[dataset, default: []].append(drop) }
           } else if !file.isFolder, let dropName = DropName(file.name) {
             drops[dataset, default: []].append(Drop(dataset: dataset, name: dropName, path: full))
           } else {
@@ -54,6 +59,7 @@ public struct Inbox: Sendable {
     self.drops = drops
     self.problems = problems
     self.manifests = manifests
+    self.announced = announced
   }
 
   /// About how many records the drops dated on or before a day hold, going by their size: enough to choose the number of

@@ -55,7 +55,7 @@ extension TableParser {
       found.quarantined.append(TableReading.Entry(offset: offset, field: -1, reason: .unterminatedQuote))
       return nil
     }
-    let texts = RowTexts.split(reader.bytes + row.start, row.end - row.start, table.delimiter, plan.encoding)
+    let texts = RowTexts(reader.bytes + row.start, row.end - row.start, table.delimiter, plan.encoding).all
     let inspector = RecordInspector(plan: plan)
     let isShort = row.cellCount < plan.columnCount
     if isShort, plan.mayBeShort {

@@ -14,7 +14,7 @@ public typealias RowSink = (UnsafeRawBufferPointer, Dataset) -> Void
 /// specialised for each, hence the switch in `read`.
 struct TableParser {
   /// How many bytes lie between two line marks.
-  private static let markDistance = 16_384
+  private static let markDistance = 4096
   private static let rowsKept = 4096
 
   let table: Table
@@ -96,7 +96,7 @@ struct TableParser {
     var nextMark = TableParser.markDistance
     while let row = scanner.next() {
       if row.start >= nextMark {
-        marks.append(TableReading.LineMark(offset: chunk.offset + row.start, line: row.line))
+        marks.append(TableReading.LineMark(offset: UInt32(row.start), line: UInt32(row.line)))
         nextMark = row.start + TableParser.markDistance
       }
       if row.cellCount == columnCount, !row.isBroken, row.end - row.start <= Quotation.longest,

@@ -13,16 +13,18 @@ public enum Crew {
   public static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) -> Value
   ) -> [Value] {
-    let next = Atomic(0)
-    let results = Mutex([Value?](repeating: nil, count: items.count))
-    run(threads: min(threads, max(1, items.count))) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < items.count else { return }
-        let value = transform(items[index])
-        results.withLock { $0[index] = value }
+    [Value](unsafeUninitializedCapacity: items.count) { results, count in
+      let next = Atomic(0)
+      // Each index is taken once, so that no two threads write to one place, and every place is written.
+      let places = UnsafeTransfer(results)
+      run(threads: min(threads, max(1, items.count))) { _ in
+        while true {
+          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard index < items.count else { return }
+          places.value.initializeElement(at: index, to: transform(items[index]))
+        }
       }
+      count = items.count
     }
-    return results.withLock { $0 }.compactMap(\.self)
   }
 }

@@ -10,6 +10,8 @@ final class DatasetLoad {
   let definition: FeedDefinition
   /// Every drop dated on or before the day, in the order in which they take effect.
   let candidates: [Drop]
+  /// The names of drops that have a manifest but did not come.
+  let announced: [String]
   /// Tables in the order in which they were opened; `base` of the next one.
   private(set) var tables: [(table: Table, prepared: PreparedDrop)] = []
   private(set) var nextBase: UInt64 = 0
@@ -22,10 +24,11 @@ final class DatasetLoad {
   /// Full deliveries whose size was held against the one before.
   var checkedFullDays: Set<Day> = []
 
-  init(dataset: Dataset, definition: FeedDefinition, candidates: [Drop]) {
+  init(dataset: Dataset, definition: FeedDefinition, candidates: [Drop], announced: [String]) {
     self.dataset = dataset
     self.definition = definition
     self.candidates = candidates
+    self.announced = announced
     fullDay = candidates.last { $0.name.kind == .full }?.name.day
   }
 
@@ -73,6 +76,15 @@ final class DatasetLoad {
     nextBase += size
     tables.append((table, prepared))
     notes += opened.notes
+  }
+
+  /// What is to be told of drops that were announced and did not come. One older than the full delivery in use would
+  /// change nothing.
+  var absentDrops: [Problem] {
+    announced.filter { name in
+      guard let fullDay, let day = DropName(name)?.day else { return true }
+      return day >= fullDay
+    }.map { Problem(.manifestWithoutDrop, file: dataset.path + "/" + $0) }
   }
 
   /// The bytes of its tables that no thread has taken yet.

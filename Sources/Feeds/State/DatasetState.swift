@@ -53,7 +53,7 @@ public final class DatasetState: Sendable {
   public let used: [UsedDrop]
   /// The drops refused.
   public let refused: [RefusedDrop]
-  /// What should be told though the drops are used.
+  /// What should be told though it refuses no drop.
   public let notes: [Problem]
   /// Records read: used, quarantined or deleting others.
   public let recordsRead: Int
@@ -76,7 +76,7 @@ public final class DatasetState: Sendable {
     let resolution = KeyResolution(load: load, keys: keys)
     dataset = load.dataset
     definition = load.definition
-    notes = load.notes
+    notes = load.notes + load.absentDrops
     excluded = resolution.excluded
     recordsReplaced = resolution.replaced
     recordsDeleted = resolution.deleted

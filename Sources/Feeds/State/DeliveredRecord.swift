@@ -2,34 +2,35 @@ import Civil
 
 /// A record as the agency delivered it: read once from its file, then asked for one field after the other.
 public struct DeliveredRecord: Sendable {
-  /// The drop's file name.
-  public let drop: String
   /// The line the record starts on.
   public let line: Int
-  private let cells: [String]
-  private let plan: TablePlan
+  private let table: Table
+  private let row: RowTexts
 
-  init(at offset: Int, of table: Table) {
-    let text = RecordText(table)
-    cells = text.cells(atOffset: offset)
-    drop = table.drop.name.text
-    line = table.plan.hasLineColumn ? cells.first.flatMap { Int($0) } ?? 0 : text.line(atOffset: offset)
-    plan = table.plan
+  init(table: Table, line: Int, row: RowTexts) {
+    self.table = table
+    self.line = line
+    self.row = row
   }
+
+  /// The drop's file name.
+  public var drop: String { table.drop.name.text }
 
   /// The text of a field, cleaned of what spreadsheets add; nil where it is empty or the file lacks the column.
   public func text(of field: String) -> String? {
-    guard let index = plan.definition.index(ofField: field) else { return nil }
-    let column = plan.columnOfField[index]
-    guard column >= 0, column < cells.count else { return nil }
-    let text = SpreadsheetCell.cleaned(cells[column])
+    guard let index = table.plan.definition.index(ofField: field),
+      let text = cell(table.plan.columnOfField[index]).map(SpreadsheetCell.cleaned)
+    else { return nil }
     return text.isEmpty ? nil : text
   }
 
   /// The division; nil where there is none that can be read.
   public var division: Division? {
-    text(of: "division").flatMap { try? plan.divisions.division($0).get() }
+    text(of: "division").flatMap { try? table.plan.divisions.division($0).get() }
   }
+
+  /// A cell as written; nil where the row has no such cell.
+  func cell(_ column: Int) -> String? { row[column] }
 }
 
 extension InboxState {

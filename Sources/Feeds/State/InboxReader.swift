@@ -49,7 +49,8 @@ public struct InboxReader: Sendable {
       guard let definition = catalogue.definitions[dataset] else { preconditionFailure("no definition of \(dataset)") }
       return DatasetLoad(
         dataset: dataset, definition: definition,
-        candidates: (inbox.drops[dataset] ?? []).filter { $0.name.day <= asOf })
+        candidates: (inbox.drops[dataset] ?? []).filter { $0.name.day <= asOf },
+        announced: (inbox.announced[dataset] ?? []).filter { DropName($0).map { $0.day <= asOf } ?? true })
     }
     let keys = loads.map { _ in DatasetKeys(threads: threads) }
     let states = Mutex([DatasetState?](repeating: nil, count: loads.count))

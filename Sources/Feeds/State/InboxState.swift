@@ -2,18 +2,25 @@ import Civil
 import Synchronization
 
 /// Everything an inbox holds as of a day: the state of each dataset, and the way back from a record to its file.
-public struct InboxState: Sendable, TextSource {
+public final class InboxState: Sendable, TextSource {
   /// The day.
   public let asOf: Day
   /// Folders and files that are not of the agreed form.
   public let problems: [Problem]
   /// The datasets read, in the order of `Dataset`.
   public let datasets: [DatasetState]
+  /// The same by the number of the dataset.
+  private let states: [DatasetState?]
+
+  init(asOf: Day, problems: [Problem], datasets: [DatasetState]) {
+    self.asOf = asOf
+    self.problems = problems
+    self.datasets = datasets
+    states = Dataset.allCases.map { dataset in datasets.first { $0.dataset == dataset } }
+  }
 
   /// The state of a dataset, or nil where it was not read.
-  public subscript(dataset: Dataset) -> DatasetState? {
-    datasets.first { $0.dataset == dataset }
-  }
+  public subscript(dataset: Dataset) -> DatasetState? { states[Int(dataset.rawValue)] }
 
   /// The text of a field of a record, as `TextSource` asks for it.
   public func text(of field: String, at place: Place, in dataset: Dataset) -> String? {
@@ -52,7 +59,7 @@ extension DatasetState {
 
   /// The record that starts at a place.
   func record(at place: Place) -> DeliveredRecord? {
-    table(at: place).map { DeliveredRecord(at: Int(place.offset - $0.base), of: $0) }
+    table(at: place).map { RecordText($0).record(atOffset: Int(place.offset - $0.base)) }
   }
 
   /// The division of a record; nil where it has none that can be read.
@@ -63,7 +70,8 @@ extension DatasetState {
   /// The drop and line of a record.
   public func origin(of place: Place) -> (drop: String, line: Int)? {
     guard let table = table(at: place) else { return nil }
-    return (table.drop.name.text, RecordText(table).line(atOffset: Int(place.offset - table.base)))
+    let record = RecordText(table).record(atOffset: Int(place.offset - table.base))
+    return (record.drop, record.line)
   }
 
   /// The records that cannot be used, in the order of the files.
@@ -110,18 +118,17 @@ extension DatasetState {
   func values(of table: Table, _ entries: [TableReading.Entry]) -> [UnusableValue] {
     let text = RecordText(table)
     return entries.map { entry in
+      let record = text.record(atOffset: entry.offset)
       var value = ""
       var name = ""
       if entry.field >= 0 || entry.field == TableReading.operationField {
         let isOperation = entry.field == TableReading.operationField
         name = isOperation ? "操作标志" : definition.fields[entry.field].name
         let column = isOperation ? table.plan.operationColumn : table.plan.columnOfField[entry.field]
-        let cells = text.cells(atOffset: entry.offset)
-        value = column >= 0 && column < cells.count ? cells[column] : ""
+        value = record.cell(column) ?? ""
       }
       return UnusableValue(
-        drop: table.drop.name.text, line: text.line(atOffset: entry.offset), field: name, value: value,
-        reason: entry.reason)
+        drop: record.drop, line: record.line, field: name, value: value, reason: entry.reason)
     }
   }
 }
@@ -133,9 +140,8 @@ extension DatasetState {
     return liveTables.flatMap { table in
       let entries = table.reading.withLock { $0.quarantined }.filter { $0.field == field && $0.reason != .missing }
       return entries.map { entry in
-        let cells = RecordText(table).cells(atOffset: entry.offset)
-        let column = table.plan.columnOfField[field]
-        let text = column >= 0 && column < cells.count ? SpreadsheetCell.narrowed(cells[column]) : ""
+        let record = RecordText(table).record(atOffset: entry.offset)
+        let text = record.cell(table.plan.columnOfField[field]).map(SpreadsheetCell.narrowed) ?? ""
         return (Place(offset: table.base + UInt64(entry.offset)), text, entry.reason)
       }
     }

@@ -1,7 +1,11 @@
+import CByteScan
 import Civil
 
 /// Reads one record's cells and line again from its file, long after the record became a row.
 struct RecordText {
+  /// Most rows are shorter; what is longer is read once more.
+  private static let usualLength = 512
+
   private let table: Table
 
   init(_ table: Table) {
@@ -13,28 +17,51 @@ struct RecordText {
     cells(atOffset: Int(place.offset - table.base))
   }
 
-  /// One cell of the record that starts at a place, as written; nil where there is none.
-  func cell(_ column: Int, at place: Place) -> String? {
-    cells(atOffset: Int(place.offset - table.base), only: column).first
+  /// The cells of the record that starts at an offset of the table's file.
+  func cells(atOffset offset: Int) -> [String] {
+    row(atOffset: offset).all
   }
 
-  /// The cells of the record that starts at an offset of the table's file, or one of them.
-  func cells(atOffset offset: Int, only column: Int? = nil) -> [String] {
-    var size = 1024
+  /// One cell of the record that starts at a place, as written; nil where there is none.
+  func cell(_ column: Int, at place: Place) -> String? {
+    row(atOffset: Int(place.offset - table.base))[column]
+  }
+
+  /// The record that starts at an offset. Its line, from 1, is the physical line of delimited text, the line of the
+  /// element of XML, the row of a sheet.
+  func record(atOffset offset: Int) -> DeliveredRecord {
+    if table.plan.hasLineColumn {
+      let row = row(atOffset: offset)
+      return DeliveredRecord(table: table, line: row[0].flatMap { Int($0) } ?? 0, row: row)
+    }
+    let mark = table.lineFinder.mark(before: offset)
+    let (lines, row) = read(from: mark.offset, rowAt: offset)
+    return DeliveredRecord(table: table, line: mark.line + lines, row: row)
+  }
+
+  private func row(atOffset offset: Int) -> RowTexts {
+    read(from: offset, rowAt: offset).row
+  }
+
+  /// The row at an offset and the number of lines between an earlier offset and it, by one look into the file. Nothing
+  /// where the file can no longer be read.
+  private func read(from start: Int, rowAt offset: Int) -> (lines: Int, row: RowTexts) {
+    let before = offset - start
+    var length = RecordText.usualLength
     while true {
-      guard let bytes = try? table.file.bytes(at: offset, count: size) else { return [] }
-      let isAll = offset + bytes.count >= table.file.size
-      let cut = bytes.withUnsafeBufferPointer { buffer -> Int? in
-        guard let base = buffer.baseAddress else { return 0 }
-        return RecordText.rowEnd(base, buffer.count, table.delimiter)
+      guard let bytes = try? table.file.bytes(at: start, count: before + length), bytes.count > before else {
+        return (0, RowTexts())
       }
-      if cut != nil || isAll || size > ChunkCutter.chunkSize {
-        return bytes.withUnsafeBufferPointer { buffer in
-          guard let base = buffer.baseAddress else { return [] }
-          return RowTexts.split(base, cut ?? buffer.count, table.delimiter, table.plan.encoding, only: column)
-        }
+      let isAll = start + bytes.count >= table.file.size
+      let found = bytes.withUnsafeBufferPointer { buffer -> (lines: Int, row: RowTexts)? in
+        guard let base = buffer.baseAddress else { return nil }
+        let end = RecordText.rowEnd(base + before, buffer.count - before, table.delimiter)
+        guard end != nil || isAll || length > ChunkCutter.chunkSize else { return nil }
+        let row = RowTexts(base + before, end ?? buffer.count - before, table.delimiter, table.plan.encoding)
+        return (Int(bytescan_count_lines(base, before)), row)
       }
-      size *= 8
+      if let found { return found }
+      length *= 8
     }
   }
 
@@ -57,12 +84,5 @@ struct RecordText {
       position += 1
     }
     return nil
-  }
-
-  /// The line the record at an offset starts on, from 1: the physical line of delimited text, the line of the element of
-  /// XML, the row of a sheet.
-  func line(atOffset offset: Int) -> Int {
-    if table.plan.hasLineColumn { return cells(atOffset: offset).first.flatMap { Int($0) } ?? 0 }
-    return table.lineFinder.line(atOffset: offset, in: table.file)
   }
 }

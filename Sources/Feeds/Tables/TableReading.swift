@@ -13,9 +13,10 @@ struct TableReading: Sendable {
 
   /// Where a line begins, for finding the line of a place without counting from the start of the file.
   struct LineMark: Sendable {
-    let offset: Int
+    /// Bytes between the start of the chunk and here.
+    let offset: UInt32
     /// Lines between the start of the chunk and here.
-    let line: Int
+    let line: UInt32
   }
 
   /// A chunk that was read.

@@ -20,14 +20,15 @@ enum XMLFault {
   func problem(file: String) -> Problem {
     switch self {
     case .malformed(let code, let line):
-      Problem(.xmlMalformed, file: file, line: line, details: [XMLFault.message(code)])
+      Problem(.xmlMalformed, file: file, line: line, details: [XMLFault.defect(code).rawValue, "libxml2 \(code)"])
     case .doctype(let line): Problem(.xmlDoctype, file: file, line: line)
     case .depth(let line): Problem(.xmlDepth, file: file, line: line, details: [String(XMLReader.depthLimit)])
     case .tooLong(let line):
       Problem(.xmlTextTooLong, file: file, line: line, details: [String(XMLReader.markupLimit)])
     case .tooManyNames(let line):
       Problem(
-        .xmlMalformed, file: file, line: line, details: ["more than \(XMLReader.nameLimit) different names"])
+        .xmlMalformed, file: file, line: line,
+        details: [XMLDefect.tooManyNames.rawValue, "> \(XMLReader.nameLimit)"])
     case .refused(let problem): problem
     }
   }
@@ -42,32 +43,28 @@ enum XMLFault {
     }
   }
 
-  /// The parser's own messages quote the file, so its error numbers are put into words here.
-  private static func message(_ code: Int32) -> String {
+  /// The parser's own messages quote the file, so only its error number is told, behind what the number means.
+  private static func defect(_ code: Int32) -> XMLDefect {
     switch xmlParserErrors(UInt32(bitPattern: code)) {
-    case XML_ERR_DOCUMENT_EMPTY: "document is empty"
-    case XML_ERR_DOCUMENT_END, XML_ERR_EXTRA_CONTENT:
-      "content after the end of the document, or its end is missing"
-    case XML_ERR_INVALID_CHAR: "character that XML does not allow"
-    case XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF, XML_ERR_INVALID_CHARREF:
-      "invalid character reference"
-    case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING: "malformed reference"
-    case XML_ERR_UNDECLARED_ENTITY: "entity that is not defined"
+    case XML_ERR_DOCUMENT_EMPTY: .emptyDocument
+    case XML_ERR_DOCUMENT_END, XML_ERR_EXTRA_CONTENT: .contentAfterEnd
+    case XML_ERR_INVALID_CHAR: .forbiddenCharacter
+    case XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF, XML_ERR_INVALID_CHARREF: .characterReference
+    case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING: .reference
+    case XML_ERR_UNDECLARED_ENTITY: .undefinedEntity
     case XML_ERR_LT_IN_ATTRIBUTE, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
       XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_SPACE_REQUIRED:
-      "malformed attribute"
-    case XML_ERR_ATTRIBUTE_REDEFINED: "attribute given twice"
-    case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_HYPHEN_IN_COMMENT: "malformed comment"
-    case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED: "malformed processing instruction"
-    case XML_ERR_XMLDECL_NOT_STARTED, XML_ERR_XMLDECL_NOT_FINISHED, XML_ERR_RESERVED_XML_NAME:
-      "XML declaration malformed or not at the beginning"
-    case XML_ERR_MISPLACED_CDATA_END: "`]]>` in text"
-    case XML_ERR_CDATA_NOT_FINISHED: "CDATA section not closed"
-    case XML_ERR_NAME_REQUIRED, XML_ERR_LT_REQUIRED, XML_ERR_GT_REQUIRED, XML_ERR_LTSLASH_REQUIRED:
-      "malformed tag or reference"
-    case XML_ERR_TAG_NAME_MISMATCH: "end tag does not match the start tag"
-    case XML_ERR_TAG_NOT_FINISHED: "element not closed"
-    default: "error \(code) of libxml2"
+      .attribute
+    case XML_ERR_ATTRIBUTE_REDEFINED: .repeatedAttribute
+    case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_HYPHEN_IN_COMMENT: .comment
+    case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED: .instruction
+    case XML_ERR_XMLDECL_NOT_STARTED, XML_ERR_XMLDECL_NOT_FINISHED, XML_ERR_RESERVED_XML_NAME: .declaration
+    case XML_ERR_MISPLACED_CDATA_END: .strayCDATAEnd
+    case XML_ERR_CDATA_NOT_FINISHED: .openCDATA
+    case XML_ERR_NAME_REQUIRED, XML_ERR_LT_REQUIRED, XML_ERR_GT_REQUIRED, XML_ERR_LTSLASH_REQUIRED: .tag
+    case XML_ERR_TAG_NAME_MISMATCH: .mismatchedTag
+    case XML_ERR_TAG_NOT_FINISHED: .openElement
+    default: .other
     }
   }
 }

@@ -3,6 +3,10 @@ enum SpreadsheetCell {
   /// The cell without a leading apostrophe, `="…"`, and the spaces, tabs and ideographic spaces around it. What stands
   /// inside is left as it is.
   static func cleaned(_ text: String) -> String {
+    // Most cells begin and end like any word or number: there is nothing to undo.
+    if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, isPlain(first), isPlain(last) {
+      return text
+    }
     var scalars = Substring(text).unicodeScalars
     trim(&scalars)
     if scalars.first == "=" {
@@ -17,6 +21,14 @@ enum SpreadsheetCell {
       trim(&scalars)
     }
     return String(Substring(scalars))
+  }
+
+  /// Whether a scalar is a digit, a Latin letter or a usual ideograph.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x4E00...0x9FFF: return true
+    default: return false
+    }
   }
 
   private static func trim(_ scalars: inout Substring.UnicodeScalarView) {

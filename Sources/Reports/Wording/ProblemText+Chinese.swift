@@ -22,6 +22,7 @@ extension ProblemText {
     case .columnTwice: return .init("“\(details[0])”和“\(details[1])”两列对应同一项", "请只保留其中一列，或修改数据源定义")
     case .columnUnknown: return .init("“\(details[0])”列未在数据源定义中登记，未读取", "请在数据源定义中登记为读取或忽略")
     case .manifestUnreadable: return .init("清单文件无法读取，应含 records 和 sha256 两项", "请报送部门重新生成清单文件")
+    case .manifestWithoutDrop: return .init("只有清单文件，没有收到它对应的数据文件", "请联系报送部门补报；不再报送的，请删去清单文件")
     case .mostlyUnusable: return .init("绝大多数记录无法使用（超过 \(details[0]) 条）", "请核对文件是否报送错误")
     case .manifestRecords:
       return .init("记录数与清单不符：清单 \(details[0]) 条，实有 \(details[1]) 条", "文件可能不完整，请报送部门重新报送")
@@ -35,7 +36,7 @@ extension ProblemText {
     case .tooLarge: return .init("数据总量超过本系统一类数据的上限", "请报送部门删去不需要的历史数据，或改报增量")
     case .changedWhileReading: return .init("文件在读取过程中发生变化", "请等文件传完后重新运行；传送时应先用临时文件名，传完再改名")
 
-    case .xmlMalformed: return .init("XML 格式错误（\(details[0])）", "请报送部门重新导出")
+    case .xmlMalformed: return .init("XML 格式错误：\(details[0])（\(details[1])）", "请报送部门重新导出")
     case .xmlDoctype: return .init("XML 含有 DTD 或实体声明，出于安全不予读取", "请报送部门去掉 DOCTYPE 后重新导出")
     case .xmlDepth: return .init("XML 嵌套超过 \(details[0]) 层", "请报送部门按约定格式重新导出")
     case .xmlNoRecords: return .init("XML 中没有记录元素：\(details[0])", "请核对文件内容，或在数据源定义中改正记录元素的名称")

@@ -51,6 +51,10 @@ extension ProblemText {
     case .manifestUnreadable:
       return .init(
         "the manifest cannot be read as JSON with records and sha256", "Ask the agency to make the manifest again")
+    case .manifestWithoutDrop:
+      return .init(
+        "there is a manifest of this file, but the file did not come",
+        "Ask the agency to deliver it, or remove the manifest if it will not come")
     case .mostlyUnusable:
       return .init(
         "nearly no record can be used (more than \(details[0]) cannot)", "Check whether it is the right file")
@@ -83,7 +87,8 @@ extension ProblemText {
         "the file changed while it was being read",
         "Run again when it has arrived; deliver under a temporary name and rename at the end")
 
-    case .xmlMalformed: return .init("the XML is not well formed (\(details[0]))", "Ask the agency to export it again")
+    case .xmlMalformed:
+      return .init("the XML is not well formed: \(details[0]) (\(details[1]))", "Ask the agency to export it again")
     case .xmlDoctype:
       return .init(
         "the XML has a DTD or entities and is not read for safety", "Ask the agency to export it without DOCTYPE")

@@ -48,6 +48,10 @@ extension ProblemText {
     case .manifestUnreadable:
       return .init(
         "명세 파일을 읽을 수 없습니다(records와 sha256 필요)", "해당 기관에 명세 파일을 다시 만들도록 요청하십시오")
+    case .manifestWithoutDrop:
+      return .init(
+        "명세 파일만 있고 해당 자료 파일은 제출되지 않았습니다",
+        "해당 기관에 제출을 요청하고, 제출하지 않을 것이면 명세 파일을 삭제하십시오")
     case .mostlyUnusable:
       return .init("대부분의 기록을 사용할 수 없습니다(\(details[0])건 초과)", "올바른 파일인지 확인하십시오")
     case .manifestRecords:
@@ -78,7 +82,7 @@ extension ProblemText {
         "읽는 동안 파일이 변경되었습니다",
         "전송이 끝난 뒤 다시 실행하십시오. 전송할 때는 임시 이름을 쓰고 끝난 뒤 이름을 바꾸십시오")
 
-    case .xmlMalformed: return .init("XML 형식이 잘못되었습니다(\(details[0]))", "해당 기관에 다시 내보내도록 요청하십시오")
+    case .xmlMalformed: return .init("XML 형식이 잘못되었습니다: \(details[0])(\(details[1]))", "해당 기관에 다시 내보내도록 요청하십시오")
     case .xmlDoctype:
       return .init(
         "XML에 DTD 또는 엔터티가 있어 안전상 읽지 않았습니다", "DOCTYPE 없이 다시 내보내도록 요청하십시오")

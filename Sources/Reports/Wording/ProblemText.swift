@@ -28,11 +28,19 @@ struct ProblemText {
 
   /// The texts for a problem.
   init(_ problem: Problem, in language: Language) {
-    let details = Details(problem.details)
+    let details = Details(ProblemText.spoken(problem, in: language))
     switch language {
     case .zhHans: self = ProblemText.chinese(problem.kind, details)
     case .en: self = ProblemText.english(problem.kind, details)
     case .ko: self = ProblemText.korean(problem.kind, details)
     }
+  }
+
+  /// The facts of a problem; those that are words of a list are put into the language.
+  private static func spoken(_ problem: Problem, in language: Language) -> [String] {
+    guard problem.kind == .xmlMalformed, let defect = problem.details.first.flatMap(XMLDefect.init(rawValue:)) else {
+      return problem.details
+    }
+    return [defect.text[language]] + problem.details.dropFirst()
   }
 }

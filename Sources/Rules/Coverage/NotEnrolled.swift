@@ -28,11 +28,9 @@ struct NotEnrolled: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.isOnRegister, let household = dossier.householdEntry, household.status.value == .normal,
-      dossier.death == nil, let birth = dossier.id.birthDate,
-      let youngest = policy.value(EnrolmentAge.years, on: dossier.asOf)
+      dossier.death == nil, let age = dossier.age,
+      let youngest = policy.value(EnrolmentAge.years, on: dossier.asOf), age >= youngest
     else { return }
-    let age = dossier.asOf.age(bornOn: birth)
-    guard age >= youngest else { return }
     guard dossier.otherPensionMembership == nil else { return sink.nearly(self, Self.inOtherScheme) }
     guard dossier.employeeInsurance == nil else { return sink.nearly(self, Self.insuredAsEmployee) }
 

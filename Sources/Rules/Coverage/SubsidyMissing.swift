@@ -20,9 +20,8 @@ struct SubsidyMissing: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, entry.status == .contributing, dossier.isInPriorityGroup,
-      let birth = dossier.id.birthDate, let limit = policy.value(BenefitAge.years, on: dossier.asOf)
+      let age = dossier.age, let limit = policy.value(BenefitAge.years, on: dossier.asOf)
     else { return }
-    let age = dossier.asOf.age(bornOn: birth)
     if let category = entry.subsidyCategory.value {
       if age < limit { sink.nearly(self, Self.paid(category)) }
       return

@@ -16,6 +16,7 @@ struct DeceasedStillPaid: Rule {
     title: LocalizedText(zh: "死亡后继续领取养老金", en: "Pension paid after death", ko: "사망 후 연금 계속 수령"),
     chapter: .deaths,
     reads: DeathEvidence.datasets.union([.pensionPayments, .recoveries, .funeralPayments]),
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.pensionEndsWithMonthOfDeath, LegalBasis.investigateFirst, LegalBasis.recovery],
     documentation: documentation)
 

@@ -18,6 +18,10 @@ public struct Dossier: Sendable {
   public let registerEntry: Participant?
   /// The person's record of the household register (户籍): the one that is `正常`, else the first.
   public let householdEntry: Resident?
+  /// The birth date in the person's ID, or nil where the calendar has no such day.
+  public let birthDate: Day?
+  /// Whole years (周岁) reached on the day of the run, by that birth date.
+  public let age: Int?
   /// What is known of the person's death, or nil where there is no death evidence of any rank.
   public let death: DeathAssessment?
 
@@ -34,6 +38,8 @@ public struct Dossier: Sendable {
     self.text = text
     registerEntry = Dossier.registerEntry(among: records.rows(), text)
     householdEntry = Dossier.householdEntry(among: records.rows())
+    birthDate = records.id.birthDate
+    age = birthDate.map(asOf.age)
     let evidence = DeathEvidence.all(in: records, asOf: asOf)
     death =
       evidence.isEmpty

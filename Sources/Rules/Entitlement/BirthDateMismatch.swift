@@ -17,8 +17,8 @@ struct BirthDateMismatch: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, let registered = entry.birthDate.value else { return }
-    guard let birth = dossier.id.birthDate else { return sink.nearly(self, Self.noDate) }
-    guard registered != birth else { return sink.nearly(self, Self.agree(registered)) }
+    guard let birth = dossier.birthDate else { return sink.nearly(self, Self.noDate) }
+    guard registered != birth else { return }
 
     var evidence = EvidenceList()
     evidence.add(entry, "id")
@@ -32,12 +32,6 @@ struct BirthDateMismatch: Rule {
     zh: "参保登记有出生日期，但身份证号中的出生日期不存在",
     en: "the register has a birth date, but the one in the ID does not exist",
     ko: "가입 등록에 생년월일이 있으나 신분증 번호의 생년월일이 존재하지 않음")
-
-  private static func agree(_ day: Day) -> LocalizedText {
-    LocalizedText(
-      zh: "参保登记与身份证的出生日期均为\(day)", en: "born on \(day) both by the register and by the ID",
-      ko: "가입 등록과 신분증의 생년월일이 모두 \(day)임")
-  }
 }
 
 extension BirthDateMismatch {

@@ -14,16 +14,14 @@ struct DoublePension: Rule {
     title: LocalizedText(zh: "重复领取养老待遇", en: "Two pensions for one month", ko: "연금 중복 수령"),
     chapter: .entitlement,
     reads: [.otherPensions, .pensionPayments, .recoveries, .participants],
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.onePension, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.otherPensions.isEmpty else { return }
     let drawn = dossier.otherPensions.filter { $0.status == .drawing }
     guard !drawn.isEmpty, !dossier.paidPensions.isEmpty else { return }
-    let paid: [PensionPayment] = dossier.paidPensions.filter { payment in
-      drawn.contains { $0.covers(payment.periodMonth) }
-    }
-    let deciding = drawn.filter { other in paid.contains { other.covers($0.periodMonth) } }
+    let (paid, deciding) = dossier.paidPensions(during: drawn)
 
     var evidence = EvidenceList()
     for other in deciding {

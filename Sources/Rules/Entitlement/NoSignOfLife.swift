@@ -26,8 +26,8 @@ struct NoSignOfLife: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, entry.status == .drawing, dossier.death == nil,
-      let birth = dossier.id.birthDate, let age = policy.value(Self.age, on: dossier.asOf),
-      dossier.asOf.age(bornOn: birth) >= age, let months = policy.value(Self.span, on: dossier.asOf)
+      let age = dossier.age, let oldest = policy.value(Self.age, on: dossier.asOf), age >= oldest,
+      let months = policy.value(Self.span, on: dossier.asOf)
     else { return }
     let last = dossier.signsOfLife.lazy.filter { $0.day <= dossier.asOf }.max { $0.day < $1.day }
     if let last, last.day > dossier.asOf.adding(months: -months) {

@@ -16,6 +16,7 @@ struct PaidAfterEmigration: Rule {
     title: LocalizedText(zh: "出国定居后继续领取", en: "Pension paid after emigration", ko: "해외 정착 후 계속 수령"),
     chapter: .entitlement,
     reads: [.residents, .pensionPayments, .recoveries, .participants],
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.pensionEndsWithEnrolment, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

@@ -15,6 +15,7 @@ struct PaidAfterStop: Rule {
     title: LocalizedText(zh: "停发后继续发放", en: "Pension paid after it was stopped", ko: "지급 중지 후 계속 지급"),
     chapter: .entitlement,
     reads: [.participants, .pensionPayments, .recoveries],
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.nothingAfterStop, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

@@ -15,6 +15,7 @@ struct PaidTwiceInMonth: Rule {
     title: LocalizedText(zh: "同月重复发放", en: "Pension paid twice for one month", ko: "같은 달 중복 지급"),
     chapter: .entitlement,
     reads: [.pensionPayments, .recoveries],
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.paidOncePerMonth, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

@@ -16,30 +16,61 @@ struct PaidUnderAge: Rule {
     chapter: .entitlement,
     reads: [.pensionPayments, .recoveries, .participants],
     parameters: [BenefitAge.years.declaration],
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.pensionFromBenefitAge, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
-    guard let first = dossier.paidPensions.lazy.map(\.periodMonth).min(), let birth = dossier.id.birthDate else {
+    guard let birth = dossier.birthDate else {
+      if !dossier.paidPensions.isEmpty { sink.nearly(self, Self.noDate) }
       return
     }
-    func isTooEarly(_ month: Month) -> Bool {
-      guard let years = policy.value(BenefitAge.years, on: month.firstDay) else { return false }
-      return month <= birth.adding(years: years).month
+    let first = dossier.paidPensions.lazy.map(\.periodMonth).min()
+    guard let first, Self.isTooEarly(first, birth, policy) else {
+      return tellNearMisses(dossier, first, birth, policy, into: &sink)
     }
-    guard isTooEarly(first) else { return sink.nearly(self, Self.oldEnough(birth, first)) }
-
-    let ongoing = isTooEarly(dossier.asOf.month)
+    let ongoing = Self.isTooEarly(dossier.asOf.month, birth, policy)
     let finding = dossier.overpayment(
-      of: self, dossier.paidPensions.filter { isTooEarly($0.periodMonth) }, own: true,
+      of: self, dossier.paidPensions.filter { Self.isTooEarly($0.periodMonth, birth, policy) }, own: true,
       action: dossier.actionOnOverpayment(ongoing: ongoing), evidence: EvidenceList())
     if let finding { sink.append(finding) }
   }
 
-  private static func oldEnough(_ birth: Day, _ first: Month) -> LocalizedText {
+  private static func isTooEarly(_ month: Month, _ birth: Day, _ policy: Policy) -> Bool {
+    guard let years = policy.value(BenefitAge.years, on: month.firstDay) else { return false }
+    return month <= birth.adding(years: years).month
+  }
+
+  /// Every pensioner is old enough; only what points the other way is worth a word.
+  private func tellNearMisses(
+    _ dossier: Dossier, _ first: Month?, _ birth: Day, _ policy: Policy, into sink: inout FindingSink
+  ) {
+    if let first, let registered = dossier.registerEntry?.birthDate.value,
+      Self.isTooEarly(first, registered, policy)
+    {
+      sink.nearly(self, Self.registered(registered, birth, first))
+    }
+    let returned = dossier.pensionPayments.lazy.filter { !$0.isPaid && Self.isTooEarly($0.periodMonth, birth, policy) }
+    if let month = returned.map(\.periodMonth).min() { sink.nearly(self, Self.returned(month)) }
+  }
+
+  private static let noDate = LocalizedText(
+    zh: "已发放养老金，但身份证号中的出生日期不存在，无法核对年龄",
+    en: "pensions were paid, but the birth date in the ID does not exist, so the age cannot be told",
+    ko: "연금이 지급되었으나 신분증 번호의 생년월일이 존재하지 않아 연령을 확인할 수 없음")
+
+  private static func registered(_ registered: Day, _ birth: Day, _ first: Month) -> LocalizedText {
     LocalizedText(
-      zh: "身份证出生日期\(birth)，首个发放月份\(first)晚于到龄月份",
-      en: "born on \(birth) by the ID; the first month paid for, \(first), is after the month of the benefit age",
-      ko: "신분증 생년월일 \(birth), 첫 지급 월 \(first)은(는) 수령 연령 도달 월 이후임")
+      zh: "按参保登记的出生日期\(registered)，首个发放月份\(first)尚未到龄；按身份证号（\(birth)）已到龄",
+      en: "by the birth date on the register, \(registered), the first month paid for, \(first), is too early; by the "
+        + "one in the ID, \(birth), it is not",
+      ko: "가입 등록의 생년월일 \(registered)로는 첫 지급 월 \(first)이(가) 이르나, 신분증 번호의 \(birth)로는 이르지 않음")
+  }
+
+  private static func returned(_ month: Month) -> LocalizedText {
+    LocalizedText(
+      zh: "发放过\(month)（未到龄）的养老金，但被银行退回",
+      en: "a pension was sent for \(month), before the benefit age, but the bank returned it",
+      ko: "수령 연령 전인 \(month)분 연금이 송금되었으나 은행이 반송함")
   }
 }
 

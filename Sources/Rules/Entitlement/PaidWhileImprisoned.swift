@@ -14,16 +14,14 @@ struct PaidWhileImprisoned: Rule {
     title: LocalizedText(zh: "服刑期间领取养老金", en: "Pension paid during a prison sentence", ko: "복역 중 연금 수령"),
     chapter: .entitlement,
     reads: [.custody, .pensionPayments, .recoveries, .participants],
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.noPensionInPrison, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.custody.isEmpty else { return }
     let terms = dossier.custody.filter(\.isSentence)
     guard !terms.isEmpty, !dossier.paidPensions.isEmpty else { return }
-    let paid: [PensionPayment] = dossier.paidPensions.filter { payment in
-      terms.contains { $0.covers(payment.periodMonth) }
-    }
-    let deciding = terms.filter { term in paid.contains { term.covers($0.periodMonth) } }
+    let (paid, deciding) = dossier.paidPensions(during: terms)
 
     var evidence = EvidenceList()
     for term in deciding {

@@ -15,20 +15,32 @@ struct PaidWithoutRegister: Rule {
     chapter: .entitlement,
     reads: [.pensionPayments, .participants, .recoveries],
     arguesFromAbsence: true,
+    sums: .pensionOverpaid,
     legalBasis: [LegalBasis.paidOncePerMonth, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.pensionPayments.isEmpty else { return }
-    guard !dossier.isOnRegister else { return sink.nearly(self, Self.registered) }
+    if let entry = dossier.registerEntry {
+      // Every pensioner is paid and registered: only an entry that no longer stands for the payment is worth a word.
+      if entry.status == .ended, let stop = entry.stopMonth.value,
+        dossier.paidPensions.contains(where: { $0.periodMonth >= stop })
+      {
+        sink.nearly(self, Self.ended(in: stop))
+      }
+      return
+    }
     let finding = dossier.overpayment(
       of: self, Array(dossier.paidPensions), own: true, action: .verify, evidence: EvidenceList())
     guard let finding else { return sink.nearly(self, Self.nothingPaid) }
     sink.append(finding)
   }
 
-  private static let registered = LocalizedText(
-    zh: "有养老金发放记录，参保登记中有此人", en: "pensions were paid, and the person is on the register",
-    ko: "연금 지급 기록이 있고 가입 등록에도 있음")
+  private static func ended(in stop: Month) -> LocalizedText {
+    LocalizedText(
+      zh: "\(stop)以后仍有发放，参保登记只有已终止的，但仍是登记",
+      en: "pensions were paid for months from \(stop) on; the only registration had ended, but there is one",
+      ko: "\(stop) 이후에도 지급되었고 가입 등록은 종료된 것뿐이나 등록은 있음")
+  }
 
   private static let nothingPaid = LocalizedText(
     zh: "无参保登记，但养老金均被退回", en: "not on the register, but the bank returned every payment",

@@ -23,7 +23,7 @@ struct PensionUnclaimed: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, entry.status == .contributing, dossier.death == nil,
-      entry.contributionYears != Self.yearsNotTold, let birth = dossier.id.birthDate,
+      entry.contributionYears != Self.yearsNotTold, let birth = dossier.birthDate,
       let age = policy.value(BenefitAge.years, on: dossier.asOf)
     else { return }
     let reached = birth.adding(years: age).month

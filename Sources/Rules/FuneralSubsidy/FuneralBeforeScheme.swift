@@ -18,6 +18,7 @@ struct FuneralBeforeScheme: Rule {
     chapter: .funeralSubsidy,
     reads: DeathEvidence.datasets.union([.funeralPayments, .recoveries]),
     parameters: [firstDay.declaration],
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyAmount, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

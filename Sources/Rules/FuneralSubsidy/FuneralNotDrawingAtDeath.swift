@@ -15,6 +15,7 @@ struct FuneralNotDrawingAtDeath: Rule {
     title: LocalizedText(zh: "死亡前已停止待遇", en: "Not drawing a pension at death", ko: "사망 전 대우 중지"),
     chapter: .funeralSubsidy,
     reads: DeathEvidence.datasets.union([.funeralPayments, .recoveries]),
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyExclusions, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

@@ -16,6 +16,7 @@ struct FuneralOffsetMissing: Rule {
     title: LocalizedText(zh: "应抵扣未抵扣", en: "Overpaid pension not set off", ko: "미공제 과다 지급 연금"),
     chapter: .funeralSubsidy,
     reads: DeathEvidence.datasets.union([.funeralPayments, .pensionPayments, .recoveries]),
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyOffset, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

@@ -16,6 +16,7 @@ struct FuneralPaidAcrossSchemes: Rule {
       zh: "跨险种重复领取丧葬待遇", en: "Funeral benefits from two schemes", ko: "보험 종류 간 장례 대우 중복 수령"),
     chapter: .funeralSubsidy,
     reads: [.funeralPayments, .otherFuneralBenefits, .recoveries],
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.noSecondScheme, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

@@ -19,6 +19,7 @@ struct FuneralPaidForLiving: Rule {
     reads: DeathEvidence.datasets.union([.funeralPayments, .recoveries]),
     arguesFromAbsence: true,
     parameters: [DeathAssessment.signOfLifeAfterDeath.declaration],
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyAmount, LegalBasis.investigateFirst, LegalBasis.recovery],
     documentation: documentation)
 

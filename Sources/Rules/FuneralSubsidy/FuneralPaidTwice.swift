@@ -15,6 +15,7 @@ struct FuneralPaidTwice: Rule {
     title: LocalizedText(zh: "丧葬补助金重复发放", en: "Funeral subsidy paid twice", ko: "장례보조금 중복 지급"),
     chapter: .funeralSubsidy,
     reads: [.funeralPayments, .recoveries],
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyOncePerDeath, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

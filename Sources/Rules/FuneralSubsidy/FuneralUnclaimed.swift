@@ -23,6 +23,7 @@ struct FuneralUnclaimed: Rule {
     ]),
     arguesFromAbsence: true,
     parameters: [FuneralSubsidyAmount.yuan.declaration, daysToClaim.declaration],
+    sums: .funeralOwed,
     legalBasis: [
       LegalBasis.subsidyAmount, LegalBasis.subsidyExclusions, LegalBasis.subsidyOffset, LegalBasis.noSecondScheme,
     ], documentation: documentation)

@@ -15,6 +15,7 @@ struct FuneralWhileImprisoned: Rule {
     title: LocalizedText(zh: "服刑期间死亡", en: "Died while serving a sentence", ko: "복역 중 사망"),
     chapter: .funeralSubsidy,
     reads: DeathEvidence.datasets.union([.funeralPayments, .recoveries, .custody]),
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyExclusions, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

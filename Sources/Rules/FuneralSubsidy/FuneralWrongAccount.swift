@@ -16,6 +16,7 @@ struct FuneralWrongAccount: Rule {
       zh: "丧葬补助金发放账户不符", en: "Funeral subsidy to another account", ko: "장례보조금 지급 계좌 불일치"),
     chapter: .funeralSubsidy,
     reads: [.funeralPayments, .participants, .recoveries],
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyAccount, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

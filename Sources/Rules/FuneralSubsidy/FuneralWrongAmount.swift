@@ -17,6 +17,7 @@ struct FuneralWrongAmount: Rule {
     chapter: .funeralSubsidy,
     reads: DeathEvidence.datasets.union([.funeralPayments, .recoveries]),
     parameters: [FuneralSubsidyAmount.yuan.declaration],
+    sums: .funeralWrong,
     legalBasis: [LegalBasis.subsidyAmount, LegalBasis.recovery], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {

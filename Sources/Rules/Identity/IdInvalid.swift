@@ -19,7 +19,7 @@ struct IdInvalid: Rule, UnusableRecordRule {
   /// A number with a right check character whose birth date does not exist: genuine old cards have some, so the record
   /// is used all the same.
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
-    guard dossier.id.birthDate == nil else { return }
+    guard dossier.birthDate == nil else { return }
     var evidence = EvidenceList()
     for entry in dossier.participants where dossier.isOwn(entry) { evidence.add(entry, "id") }
     for payment in dossier.pensionPayments where dossier.isOwn(payment) { evidence.add(payment, "id") }

@@ -9,13 +9,13 @@ public struct ParameterDefinition: Sendable {
   /// What the value is counted in.
   public let unit: ParameterUnit
   /// The values as the file lists them.
-  public let values: [Parameter<ParameterValue>.Dated]
+  public let values: [DatedValue]
   /// The file, as the operator knows it.
   public let file: String
 
   /// A parameter with its dated values.
   public init(
-    id: String, title: LocalizedText, unit: ParameterUnit, values: [Parameter<ParameterValue>.Dated], file: String
+    id: String, title: LocalizedText, unit: ParameterUnit, values: [DatedValue], file: String
   ) {
     self.id = id
     self.title = title

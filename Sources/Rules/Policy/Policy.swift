@@ -5,7 +5,18 @@ import Civil
 /// No rule has such a number of its own: it declares a `ParameterID` and asks for the value on the day that matters for
 /// the case. A change of law is a new dated line in a file of `schedules/parameters/`; old days compute as before.
 public final class Policy: Sendable {
-  private let parameters: [String: ParameterDefinition]
+  /// A value and its days, without what is written about it: rules ask for one millions of times a night.
+  private struct Line {
+    let since: Day
+    let until: Day?
+    let value: ParameterValue
+  }
+
+  /// The definitions, by name.
+  public let definitions: [ParameterDefinition]
+  /// The lines of all parameters, those of one together, the earliest first.
+  private let lines: [Line]
+  private let linesOfParameter: [String: Range<Int>]
 
   /// Reads the policy from parsed parameter files.
   ///
@@ -38,28 +49,38 @@ public final class Policy: Sendable {
       problems.append(Problem(.settingMissing, file: folder + "/" + name + ".yaml"))
     }
     guard problems.isEmpty else { throw Problems(problems) }
-    parameters = byName
+    let ordered = byName.values.sorted { $0.id < $1.id }
+    var lines: [Line] = []
+    var linesOfParameter: [String: Range<Int>] = [:]
+    for definition in ordered {
+      let start = lines.count
+      lines += definition.values.map { Line(since: $0.since, until: $0.until, value: $0.value) }
+      linesOfParameter[definition.id] = start..<lines.count
+    }
+    self.definitions = ordered
+    self.lines = lines
+    self.linesOfParameter = linesOfParameter
   }
-
-  /// The definitions, by name.
-  public var definitions: [ParameterDefinition] { parameters.values.sorted { $0.id < $1.id } }
 
   /// A number in force on a day, or nil where none was.
   public func value(_ id: ParameterID<Int>, on day: Day) -> Int? {
-    dated(id.name, on: day)?.value.number
+    value(id.name, on: day)?.number
   }
 
   /// An amount in force on a day, or nil where none was.
   public func value(_ id: ParameterID<Fen>, on day: Day) -> Fen? {
-    dated(id.name, on: day)?.value.money
+    value(id.name, on: day)?.money
   }
 
   /// A date in force on a day, or nil where none was.
   public func value(_ id: ParameterID<Day>, on day: Day) -> Day? {
-    dated(id.name, on: day)?.value.day
+    value(id.name, on: day)?.day
   }
 
-  private func dated(_ name: String, on day: Day) -> Parameter<ParameterValue>.Dated? {
-    parameters[name].flatMap { Parameter(unit: $0.unit, values: $0.values).dated(on: day) }
+  private func value(_ name: String, on day: Day) -> ParameterValue? {
+    guard let own = linesOfParameter[name], let index = own.last(where: { lines[$0].since <= day }) else { return nil }
+    let line = lines[index]
+    if let until = line.until, until < day { return nil }
+    return line.value
   }
 }

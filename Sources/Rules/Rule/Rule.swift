@@ -22,6 +22,17 @@ public protocol Rule: CatalogueRule {
   /// Looks at one person and adds what it finds; nearly always nothing, so it should return early. Where all but the last
   /// condition holds, it says through `sink.nearly` why it does not fire.
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink)
+
+  /// The same without an instance. No rule writes this one.
+  static func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink)
+}
+
+extension Rule {
+  /// Looks at one person. A night asks every rule about every person: going through a list of types copies nothing, while
+  /// going through values of `any Rule` copies each one each time.
+  public static func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
+    Self().evaluate(dossier, policy, into: &sink)
+  }
 }
 
 /// A check that looks across persons: it notes clues person by person, and concludes from those that belong together.

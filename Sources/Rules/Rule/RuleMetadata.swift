@@ -18,6 +18,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public let concernsEverybody: Bool
   /// The dated parameters the rule applies.
   public let parameters: [ParameterDeclaration]
+  /// The sum for the finance bureau that the rule's findings are part of, if any.
+  public let sums: MoneyItem?
   /// The provisions the rule rests on.
   public let legalBasis: [LocalizedText]
   /// What the rule says of itself in the languages of the lists.
@@ -27,7 +29,7 @@ public struct RuleMetadata: Hashable, Sendable {
   public init(
     id: String, title: LocalizedText, chapter: Chapter, reads: Set<Dataset>, arguesFromAbsence: Bool = false,
     concernsEverybody: Bool = false,
-    parameters: [ParameterDeclaration] = [],
+    parameters: [ParameterDeclaration] = [], sums: MoneyItem? = nil,
     legalBasis: [LocalizedText], documentation: RuleDocumentation? = nil
   ) {
     self.id = id
@@ -37,6 +39,7 @@ public struct RuleMetadata: Hashable, Sendable {
     self.arguesFromAbsence = arguesFromAbsence
     self.concernsEverybody = concernsEverybody
     self.parameters = parameters
+    self.sums = sums
     self.legalBasis = legalBasis
     self.documentation = documentation
   }

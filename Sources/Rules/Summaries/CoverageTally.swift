@@ -47,8 +47,8 @@ public struct CoverageTally: Sendable {
 
   /// Looks at one person.
   public mutating func visit(_ dossier: Dossier) {
-    guard let youngest, let oldest, let household = dossier.householdEntry, let birth = dossier.id.birthDate,
-      (youngest..<oldest).contains(dossier.asOf.age(bornOn: birth)), dossier.isForResidentScheme
+    guard let youngest, let oldest, let household = dossier.householdEntry, let age = dossier.age,
+      (youngest..<oldest).contains(age), dossier.isForResidentScheme
     else { return }
     let entry = dossier.registerEntry.flatMap { $0.status == .ended ? nil : $0 }
     let isNew = entry?.enrolDate.value.map { $0.year == dossier.asOf.year && $0 <= dossier.asOf } ?? false

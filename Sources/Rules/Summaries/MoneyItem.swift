@@ -27,21 +27,14 @@ extension MoneyItem {
   /// evaluated, the item is incomplete.
   public var rules: Set<String> {
     switch self {
-    case .funeralPaid, .funeralSetOff, .advanceGiven, .advanceRepaid, .advanceOutstanding: return []
-    case .funeralWrong: return MoneyItem.wrongSubsidy
-    case .funeralOwed: return [FuneralUnclaimed.metadata.id]
-    case .pensionOverpaid, .pensionRecovered, .pensionOutstanding: return MoneyItem.overpayment
+    // What came back and what is left are of the same pensions.
+    case .pensionRecovered, .pensionOutstanding: return MoneyItem.pensionOverpaid.rules
+    default: return MoneyItem.rules[self] ?? []
     }
   }
 
-  /// Pensions paid without a right to them.
-  private static let overpayment: Set<String> = [
-    DeceasedStillPaid.metadata.id, PaidWhileImprisoned.metadata.id, DoublePension.metadata.id,
-    PaidAfterEmigration.metadata.id, PaidUnderAge.metadata.id, PaidAfterStop.metadata.id,
-    PaidWithoutRegister.metadata.id, PaidTwiceInMonth.metadata.id,
-  ]
-  /// Funeral subsidies paid against the rules: all of the chapter, but the one about those not paid.
-  private static let wrongSubsidy: Set<String> = Set(
-    RuleRegistry.all.map(\.metadata).filter { $0.chapter == .funeralSubsidy }.map(\.id)
-  ).subtracting([FuneralUnclaimed.metadata.id])
+  /// The rules by the item they name themselves.
+  private static let rules: [MoneyItem: Set<String>] = RuleRegistry.all.map(\.metadata).reduce(into: [:]) {
+    if let item = $1.sums { $0[item, default: []].insert($1.id) }
+  }
 }

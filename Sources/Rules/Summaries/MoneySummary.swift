@@ -44,7 +44,7 @@ public struct MoneySummary: Sendable {
   public init() {}
 
   /// Looks at one person, with what the rules found about them.
-  public mutating func visit(_ dossier: Dossier, _ findings: some Collection<Finding>) {
+  public mutating func visit(_ dossier: Dossier, _ findings: ArraySlice<Finding>) {
     guard
       !findings.isEmpty || !dossier.funeralPayments.isEmpty || !dossier.contributionAdvances.isEmpty
         || !dossier.advanceRepayments.isEmpty

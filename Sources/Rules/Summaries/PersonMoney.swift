@@ -6,11 +6,11 @@ struct PersonMoney {
   typealias Taker = (MoneyItem, Month, Fen) -> Void
 
   private let dossier: Dossier
-  private let findings: [Finding]
+  private let findings: ArraySlice<Finding>
 
-  init(_ dossier: Dossier, _ findings: some Collection<Finding>) {
+  init(_ dossier: Dossier, _ findings: ArraySlice<Finding>) {
     self.dossier = dossier
-    self.findings = Array(findings)
+    self.findings = findings
   }
 
   /// Hands over every amount.
@@ -61,13 +61,15 @@ struct PersonMoney {
       take(.pensionRecovered, recovery.recoveredDate.month, recovery.amount.fen)
       recovered += recovery.amount.fen
     }
-    if findings.contains(where: { $0.rule == DeceasedStillPaid.metadata.id }) {
+    let overpaid = overpaidPensions(findings)
+    // Subsidies are set off against pensions paid after the death, and no others.
+    if let death = dossier.death, overpaid.contains(where: { $0.periodMonth > death.date.month }) {
       for payment in dossier.funeralPayments {
         take(.pensionRecovered, payment.paidDate.month, payment.offset)
         recovered += payment.offset
       }
     }
-    for payment in overpaidPensions(findings) {
+    for payment in overpaid {
       let gross = payment.grossAmount.fen
       let repaid = min(recovered, gross)
       recovered = recovered - repaid

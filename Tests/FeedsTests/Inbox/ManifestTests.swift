@@ -87,4 +87,44 @@ struct ManifestTests {
       .deaths, ManifestTests.drop + ".manifest.json", "{\"records\": 1}" + String(repeating: " ", count: 1 << 22))
     #expect(try inbox.read([.deaths]).refused(.deaths) == ["\(ManifestTests.drop): manifestUnreadable"])
   }
+
+  /// The notes of reading deaths as of 2021-11-01, as kind and file.
+  private static func notes(_ files: [String: String]) throws -> [String] {
+    let inbox = try TemporaryInbox()
+    for (name, text) in files { try inbox.add(.deaths, name, text) }
+    let read = try inbox.read([.deaths])
+    #expect(try read.refused(.deaths) == [])
+    return try read.dataset(.deaths).notes.map { "\($0.kind.rawValue) \($0.file)" }
+  }
+
+  @Test("a manifest whose drop did not come is noted, once, and nothing is refused for it")
+  func withoutDrop() throws {
+    let text = Sample.deaths([Sample.death(1)])
+    let missing = "manifestWithoutDrop public-security/deaths/"
+    #expect(
+      try ManifestTests.notes([
+        "20211030-delta.csv": text, "20211031-delta.csv.manifest.json": #"{"records": 3}"#,
+        "20211029-delta-2.xml.manifest.json": "", "20211030-delta.csv.manifest.json": #"{"records": 1}"#,
+      ]) == [missing + "20211029-delta-2.xml", missing + "20211031-delta.csv"])
+    #expect(try ManifestTests.notes(["20211031-delta.csv.manifest.json": "{}"]) == [missing + "20211031-delta.csv"])
+    // The same delivery in another format is another file.
+    #expect(
+      try ManifestTests.notes(["20211031-delta.csv": text, "20211031-delta.xml.manifest.json": "{}"])
+        == [missing + "20211031-delta.xml"])
+  }
+
+  @Test("a manifest for a later day, or from before the full delivery in use, says nothing; a name that is none does")
+  func withoutDropToday() throws {
+    let text = Sample.deaths([Sample.death(1)])
+    let missing = "manifestWithoutDrop public-security/deaths/"
+    #expect(
+      try ManifestTests.notes(["20211031-delta.csv": text, "20211102-delta.csv.manifest.json": "{}"]) == [])
+    #expect(
+      try ManifestTests.notes([
+        "20211031-full.csv": text, "20211030-delta.csv.manifest.json": "{}", "20211030-full.csv.manifest.json": "{}",
+        "20211031-full-2.csv.manifest.json": "{}",
+      ]) == [missing + "20211031-full-2.csv"])
+    #expect(
+      try ManifestTests.notes(["20211031-full.csv": text, "死亡名单.csv.manifest.json": "{}"]) == [missing + "死亡名单.csv"])
+  }
 }

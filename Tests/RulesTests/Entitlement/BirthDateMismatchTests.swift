@@ -14,7 +14,7 @@ struct BirthDateMismatchTests {
     let builder = DossierBuilder()
     builder.register(.drawing, born: born)
     #expect(builder.findings(rule).isEmpty == !fires)
-    #expect(builder.nearMisses(rule) == (fires ? [] : ["born on 1945-03-12 both by the register and by the ID"]))
+    #expect(builder.nearMisses(rule).isEmpty, "whose dates agree is nobody to speak of")
   }
 
   @Test("names the register's fields and recommends to find out which is right")
@@ -39,7 +39,8 @@ struct BirthDateMismatchTests {
     let unreal = DossierBuilder(id: .withoutBirthDate)
     unreal.register(.drawing, born: "1939-03-02")
     #expect(unreal.findings(rule).isEmpty)
-    #expect(unreal.nearMisses(rule).count == 1)
+    #expect(
+      unreal.nearMisses(rule) == ["the register has a birth date, but the one in the ID does not exist"])
   }
 
   @Test("the entry that speaks for the person decides")

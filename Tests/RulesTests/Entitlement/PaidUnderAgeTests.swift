@@ -14,7 +14,37 @@ struct PaidUnderAgeTests {
     let builder = DossierBuilder(born: "1961-03-12")
     builder.pension(period)
     #expect(builder.findings(rule).isEmpty == !fires)
-    #expect(builder.nearMisses(rule).isEmpty == fires)
+    #expect(builder.nearMisses(rule).isEmpty, "who is old enough is nobody to speak of")
+  }
+
+  @Test(
+    "nearly: by the birth date on the register it would be too early",
+    arguments: [("1961-04-01", true), ("1961-03-31", false)])
+  func nearlyByTheRegister(registered: String, speaks: Bool) {
+    let builder = DossierBuilder(born: "1961-03-12")
+    builder.register(.drawing, born: registered)
+    builder.pension("2021-04")
+    #expect(builder.findings(rule).isEmpty)
+    #expect(
+      builder.nearMisses(rule)
+        == (speaks
+          ? [
+            "by the birth date on the register, 1961-04-01, the first month paid for, 2021-04, is too early; by the "
+              + "one in the ID, 1961-03-12, it is not"
+          ] : []))
+  }
+
+  @Test("nearly: the bank returned what was sent too early", arguments: [[], ["2021-04"]])
+  func nearlyReturned(paid: [String]) {
+    let builder = DossierBuilder(born: "1961-03-12")
+    builder.pension("2021-03", 103, .returned)
+    paid.forEach { builder.pension($0) }
+    #expect(builder.findings(rule).isEmpty)
+    #expect(
+      builder.nearMisses(rule) == ["a pension was sent for 2021-03, before the benefit age, but the bank returned it"])
+    let onTime = DossierBuilder(born: "1961-03-12")
+    onTime.pension("2021-04", 103, .returned)
+    #expect(onTime.nearMisses(rule).isEmpty)
   }
 
   @Test(
@@ -39,8 +69,13 @@ struct PaidUnderAgeTests {
   @Test("a birth date that does not exist, and a month before the scheme, tell nothing")
   func unknown() {
     let builder = DossierBuilder(id: .withoutBirthDate)
+    #expect(builder.nearMisses(rule).isEmpty)
     builder.pension("2021-03")
     #expect(builder.findings(rule).isEmpty)
+    #expect(
+      builder.nearMisses(rule) == [
+        "pensions were paid, but the birth date in the ID does not exist, so the age cannot be told"
+      ])
     let early = DossierBuilder(born: "1961-03-12")
     early.pension("2009-08")
     #expect(early.findings(rule).isEmpty)

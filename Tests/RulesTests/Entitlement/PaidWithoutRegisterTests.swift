@@ -35,7 +35,26 @@ struct PaidWithoutRegisterTests {
     builder.register(status)
     builder.pension("2021-05")
     #expect(builder.findings(rule).isEmpty)
-    #expect(builder.nearMisses(rule) == ["pensions were paid, and the person is on the register"])
+    #expect(builder.nearMisses(rule).isEmpty, "who is paid and registered is nobody to speak of")
+  }
+
+  @Test(
+    "nearly: paid for the month from which the only registration had ended",
+    arguments: [
+      ("2021-05", Participant.Status.ended, true), ("2021-06", .ended, false), ("2021-05", .suspended, false),
+    ])
+  func nearly(stop: String, status: Participant.Status, speaks: Bool) {
+    let builder = DossierBuilder()
+    builder.register(status, stopped: stop)
+    builder.pension("2021-05")
+    builder.pension("2021-06", 103, .returned)
+    #expect(builder.findings(rule).isEmpty)
+    #expect(
+      builder.nearMisses(rule)
+        == (speaks
+          ? ["pensions were paid for months from 2021-05 on; the only registration had ended, but there is one"] : []))
+    builder.register(.drawing)
+    #expect(builder.nearMisses(rule).isEmpty)
   }
 
   @Test("payments that all came back are none")

@@ -5,13 +5,12 @@ import Testing
 
 @Suite("Policy: dated values")
 struct PolicyTests {
-  private typealias Dated = Parameter<ParameterValue>.Dated
 
-  private func dated(_ since: String, until: String? = nil, _ value: ParameterValue) -> Dated {
-    Dated(since: day(since), until: until.map(day), value: value, reference: "", checkedOn: day("2021-01-01"))
+  private func dated(_ since: String, until: String? = nil, _ value: ParameterValue) -> DatedValue {
+    DatedValue(since: day(since), until: until.map(day), value: value, reference: "", checkedOn: day("2021-01-01"))
   }
 
-  private func definition(_ id: String, _ unit: ParameterUnit, _ values: [Dated]) -> ParameterDefinition {
+  private func definition(_ id: String, _ unit: ParameterUnit, _ values: [DatedValue]) -> ParameterDefinition {
     ParameterDefinition(
       id: id, title: LocalizedText(zh: "", en: "", ko: ""), unit: unit, values: values, file: id + ".yaml")
   }
@@ -30,7 +29,7 @@ struct PolicyTests {
     ]
   }
 
-  private func policy(_ values: [Dated]) throws -> Policy {
+  private func policy(_ values: [DatedValue]) throws -> Policy {
     try Policy(
       parameters: Array(definitions.dropFirst()) + [definition(days.name, .days, values)], needed: needed,
       in: "parameters")
@@ -46,7 +45,7 @@ struct PolicyTests {
   }
 
   /// All definitions, that of the days replaced.
-  private func problems(replacing values: [Dated], unit: ParameterUnit = .days) -> [Problem] {
+  private func problems(replacing values: [DatedValue], unit: ParameterUnit = .days) -> [Problem] {
     problems(definitions.dropFirst() + [definition(days.name, unit, values)])
   }
 

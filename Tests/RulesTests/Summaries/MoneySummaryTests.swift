@@ -1,4 +1,5 @@
 import Civil
+import Foundation
 import Testing
 
 @testable import Rules
@@ -6,6 +7,8 @@ import Testing
 @Suite("Money for the finance bureau: every yuan once, in its town and month")
 struct MoneySummaryTests {
   private static let town = Division("222405100")
+  private static let rules = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Rules")
 
   private func person(_ status: Participant.Status = .drawing) -> DossierBuilder {
     let builder = DossierBuilder()
@@ -142,11 +145,49 @@ struct MoneySummaryTests {
     }
   }
 
-  @Test("the rules an item rests on are rules of the catalogue")
+  @Test("a subsidy set off counts where a pension was paid after the death, whichever rule found that")
+  func setOff() {
+    let builder = person(.ended)
+    builder.death("2021-03-05")
+    builder.pension("2021-04", 100)
+    builder.pension("2020-04", 100)
+    builder.funeralPayment(paid: "2021-07-20", gross: 600, offset: 20)
+    withExtendedLifetime(builder) {
+      func recovered(_ rule: some Rule, after: Bool) -> [String] {
+        let dossier = builder.dossier()
+        let finding = dossier.overpayment(
+          of: rule, dossier.paidPensions.filter { ($0.periodMonth > month("2021-03")) == after }, own: true,
+          action: .recover, evidence: EvidenceList())
+        var summary = MoneySummary()
+        summary.visit(dossier, [finding].compactMap(\.self)[...])
+        return amounts(.pensionRecovered, summary)
+      }
+      #expect(recovered(PaidAfterStop(), after: true) == ["2021-07 20.00"])
+      #expect(recovered(PaidAfterStop(), after: false) == [])
+    }
+  }
+
+  @Test("a rule names the sum its findings are part of: all about subsidies paid or owed, and pensions overpaid")
   func rules() {
-    let known = Set(RuleRegistry.all.map { $0.metadata.id })
-    for item in MoneyItem.allCases { #expect(item.rules.isSubset(of: known)) }
-    #expect(MoneyItem.funeralWrong.rules.contains("funeral-paid-twice"))
-    #expect(!MoneyItem.funeralWrong.rules.contains("funeral-unclaimed"))
+    for metadata in RuleRegistry.all.map(\.metadata) {
+      if metadata.chapter == .funeralSubsidy { #expect(metadata.sums != nil, "\(metadata.id)") }
+      for item in MoneyItem.allCases where metadata.sums == item { #expect(item.rules.contains(metadata.id)) }
+    }
+    #expect(MoneyItem.funeralOwed.rules == ["funeral-unclaimed"])
+    #expect(MoneyItem.funeralWrong.rules.isDisjoint(with: MoneyItem.funeralOwed.rules))
+    #expect(MoneyItem.pensionOutstanding.rules == MoneyItem.pensionOverpaid.rules)
+    #expect(MoneyItem.funeralPaid.rules == [])
+    #expect(MoneyItem.pensionOverpaid.rules.contains("deceased-still-paid"))
+  }
+
+  @Test("every rule that asks for an overpayment names that sum")
+  func overpaymentRules() throws {
+    for metadata in RuleRegistry.all.map(\.metadata) {
+      let name = metadata.id.split(separator: "-").map(\.capitalized).joined()
+      let file = MoneySummaryTests.rules.appending(path: "\(metadata.chapter.rawValue)/\(name).swift")
+      if try String(contentsOf: file, encoding: .utf8).contains("dossier.overpayment(") {
+        #expect(metadata.sums == .pensionOverpaid, "\(metadata.id)")
+      }
+    }
   }
 }

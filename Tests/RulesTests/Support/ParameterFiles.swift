@@ -26,14 +26,14 @@ enum ParameterFiles {
       preconditionFailure("no unit in \(file.lastPathComponent)")
     }
     let starts = lines.indices.filter { lines[$0].contains("- since:") }
-    let values = starts.enumerated().map { number, start -> Parameter<ParameterValue>.Dated in
+    let values = starts.enumerated().map { number, start -> DatedValue in
       let end = number + 1 < starts.count ? starts[number + 1] : lines.count
       let own = lines[start..<end]
       guard let since = value("since", in: own).flatMap({ Day($0) }),
         let parsed = value("value", in: own).flatMap({ ParameterValue($0, unit: unit) }),
         let checked = value("checkedOn", in: own).flatMap({ Day($0) })
       else { preconditionFailure("unreadable value in \(file.lastPathComponent)") }
-      return Parameter.Dated(
+      return DatedValue(
         since: since, until: value("until", in: own).flatMap { Day($0) }, value: parsed,
         reference: value("reference", in: own) ?? "", checkedOn: checked)
     }

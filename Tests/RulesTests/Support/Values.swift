@@ -72,7 +72,7 @@ extension Policy {
     ParameterDefinition(
       id: id.name, title: LocalizedText(zh: "", en: "", ko: ""), unit: id.unit,
       values: values.enumerated().map { index, value in
-        Parameter.Dated(
+        DatedValue(
           since: day("2010-01-01").adding(years: index), value: value, reference: "", checkedOn: day("2021-01-01"))
       }, file: id.name + ".yaml")
   }
