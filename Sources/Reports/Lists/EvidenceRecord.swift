@@ -35,7 +35,7 @@ struct EvidenceRecord {
 
   /// The record in words: `死亡注销户口（20211031-delta.csv 第 12 行）：死亡日期 2021-03-05`.
   func text(_ wording: Wording, _ masking: Masking) -> String {
-    let place = wording.inBrackets(visible(drop) + " " + wording.line(line))
+    let place = wording.inBrackets(visible(masking.text(drop)) + " " + wording.line(line))
     let title = visible(feedTitle[wording.language]) + place
     guard !values.isEmpty else { return title }
     let values = values.map { value in

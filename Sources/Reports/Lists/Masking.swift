@@ -37,6 +37,21 @@ public enum Masking: Sendable {
     guard self == .masked else { return text }
     if Masking.accountFields.contains(field) { return account(text) }
     if Masking.idFields.contains(field) { return id(text) }
+    return self.text(text)
+  }
+
+  /// The number of a person in the register here: shown, unless it is an ID after all.
+  public func personNumber(_ text: String) -> String {
+    guard self == .masked, ResidentID(text) != nil else { return text }
+    return id(text)
+  }
+
+  /// Words, in which long numbers are hidden like IDs.
+  public func text(_ text: String) -> String {
+    // Nearly every text has fewer digits than that; full-width ones begin with the byte 0xEF.
+    guard self == .masked, text.utf8.count(where: { 0x30...0x39 ~= $0 || $0 == 0xEF }) >= Masking.idLength else {
+      return text
+    }
     var characters = Array(text)
     var start = 0
     while start < characters.count {

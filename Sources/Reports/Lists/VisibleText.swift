@@ -13,10 +13,10 @@ func visible(_ text: String) -> String {
   return String(result)
 }
 
-/// Control characters, line and paragraph separators, and marks of bidirectional text.
+/// Control characters, line and paragraph separators, marks of bidirectional text, and what XML does not allow.
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: return true
+  case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE...0xFFFF: return true
   default: return false
   }
 }

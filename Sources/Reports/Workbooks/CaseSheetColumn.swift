@@ -1,4 +1,4 @@
-/// The columns of a sheet of cases (问题清单各列). The raw value is the stable id, which stands in the first row of every
+/// The columns of lists of cases (问题清单各列): sheets of workbooks and their CSV twins. The raw value is the stable id, which stands in the first row of every
 /// such sheet: whoever reads a workbook back finds columns by it, never by their headers, which are translated, nor by
 /// their order, which may change.
 public enum CaseSheetColumn: String, Sendable, CaseIterable {
@@ -77,6 +77,12 @@ public enum CaseSheetColumn: String, Sendable, CaseIterable {
   case recovered
   /// 标注.
   case marks
+  /// 起始月份, in CSV lists; sheets have `period`.
+  case firstMonth = "first-month"
+  /// 截止月份, in CSV lists.
+  case lastMonth = "last-month"
+  /// 月数, in CSV lists.
+  case months
   /// 政策依据.
   case legalBasis = "legal-basis"
 

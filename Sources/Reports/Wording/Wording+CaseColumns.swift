@@ -1,17 +1,12 @@
-import Civil
-
-/// The columns of the list of findings, in their order.
-enum ListColumn: CaseIterable {
-  case number, rule, id, name, personNumber, town, village, certainty, firstMonth, lastMonth, months, amount, recovered
-  case outstanding, lowerAmount, action, unit, marks, doubts, evidence, legalBasis, outcome
-
-  /// What stands at the head of the column.
-  func title(_ wording: Wording) -> String {
-    texts[wording.language]
+extension Wording {
+  /// What stands at the head of a column of cases.
+  func title(_ column: CaseSheetColumn) -> String {
+    (Wording.factTitle(column) ?? Wording.caseTitle(column))[language]
   }
 
-  private var texts: LocalText {
-    switch self {
+  /// Columns about the finding.
+  private static func factTitle(_ column: CaseSheetColumn) -> LocalText? {
+    switch column {
     case .number: return LocalText("序号", en: "No.", ko: "번호")
     case .rule: return LocalText("问题类型", en: "Finding", ko: "문제 유형")
     case .id: return LocalText("身份证号", en: "ID number", ko: "신분증 번호")
@@ -20,6 +15,7 @@ enum ListColumn: CaseIterable {
     case .town: return LocalText("乡镇（街道）", en: "Town", ko: "향·진(가도)")
     case .village: return LocalText("村（社区）", en: "Village", ko: "촌(사회구역)")
     case .certainty: return LocalText("确定程度", en: "Certainty", ko: "확실성")
+    case .period: return LocalText("涉及月份", en: "Months", ko: "해당 월")
     case .firstMonth: return LocalText("起始月份", en: "First month", ko: "시작 월")
     case .lastMonth: return LocalText("截止月份", en: "Last month", ko: "종료 월")
     case .months: return LocalText("月数", en: "Months", ko: "개월 수")
@@ -36,7 +32,30 @@ enum ListColumn: CaseIterable {
     case .doubts: return LocalText("可能有误的原因", en: "Why it may be wrong", ko: "오류 가능성")
     case .evidence: return LocalText("证据（来源文件及行号）", en: "Evidence (file and line)", ko: "증거(출처 파일 및 행)")
     case .legalBasis: return LocalText("政策依据", en: "Legal basis", ko: "정책 근거")
+    default: return nil
+    }
+  }
+
+  /// Columns about the case.
+  private static func caseTitle(_ column: CaseSheetColumn) -> LocalText {
+    switch column {
+    case .fingerprint: return LocalText("证据指纹", en: "Fingerprint", ko: "증거 지문")
+    case .change: return LocalText("本期变化", en: "Tonight", ko: "이번 변화")
+    case .proposal: return LocalText("下一步", en: "Next step", ko: "다음 조치")
+    case .deadline: return LocalText("办理期限", en: "Deadline", ko: "처리 기한")
+    case .timeLeft: return LocalText("时限", en: "Time left", ko: "남은 기간")
+    case .lastOutcome: return LocalText("最近处理结果", en: "Last outcome", ko: "최근 처리 결과")
     case .outcome: return LocalText("处理结果（填写）", en: "Outcome (fill in)", ko: "처리 결과(기입)")
+    case .reason: return LocalText("不属实原因（填写）", en: "Why refuted (fill in)", ko: "사실 아님 사유(기입)")
+    case .money: return LocalText("金额（元）（填写）", en: "Yuan (fill in)", ko: "금액(위안)(기입)")
+    case .day: return LocalText("办理日期（填写）", en: "Date (fill in)", ko: "처리 일자(기입)")
+    case .officer: return LocalText("经办人（填写）", en: "Officer (fill in)", ko: "처리자(기입)")
+    case .note: return LocalText("备注（填写）", en: "Note (fill in)", ko: "비고(기입)")
+    case .differences: return LocalText("变化内容", en: "What changed", ko: "변경 내용")
+    case .openedOn: return LocalText("首次发现日期", en: "First found", ko: "최초 발견일")
+    case .daysOpen: return LocalText("已历天数", en: "Days open", ko: "경과 일수")
+    case .assignee: return LocalText("承办人", en: "Assigned to", ko: "담당자")
+    default: return LocalText("案件编号", en: "Case number", ko: "사건 번호")
     }
   }
 }

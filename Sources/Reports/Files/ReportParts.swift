@@ -1,0 +1,19 @@
+/// Which files of a run are to be written.
+public struct ReportParts: OptionSet, Sendable {
+  /// The bits of the parts.
+  public let rawValue: Int
+
+  /// The parts of these bits.
+  public init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// What other programs rely on: `findings.csv`, `quarantine.csv`, `issues.csv`, `run.json`.
+  public static let records = ReportParts(rawValue: 1)
+  /// `lists/report.html`.
+  public static let page = ReportParts(rawValue: 2)
+  /// The workbooks of the city and the towns, their CSV twins, and the check forms.
+  public static let lists = ReportParts(rawValue: 4)
+  /// Everything.
+  public static let all: ReportParts = [.records, .page, .lists]
+}
