@@ -60,7 +60,9 @@ extension Problems {
   /// The status of a command these problems ended.
   var exitStatus: ExitCode {
     if all.contains(where: { $0.kind == .runGoingOn }) { return ExitStatus.runGoingOn }
-    return all.contains { [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous].contains($0.kind) }
+    return all.contains {
+      [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous, .caseNumberForm].contains($0.kind)
+    }
       ? ExitStatus.usage : ExitStatus.failed
   }
 }

@@ -27,6 +27,11 @@ public struct CaseDesk: Sendable {
     ledger = try CaseDesk.attempt(folder) { try Ledger(folder: folder, clock: { Clock.now() }) }
   }
 
+  /// An amount in yuan as people write it; nil where it is none.
+  public static func amount(_ text: String) -> Fen? {
+    try? WorkbookCell(row: 1, column: 1, value: .text(text)).amount.get()
+  }
+
   /// The cases asked for, by number, at most `limit` of them, and how many there are.
   public func cases(
     _ query: CaseQuery, limit: Int?, titles: FeedTitles, masking: Masking
@@ -117,7 +122,7 @@ public struct CaseDesk: Sendable {
   /// Whoever sees whole numbers is remembered.
   private func recordUnmasked(_ masking: Masking, _ what: String) throws {
     guard masking == .unmasked else { return }
-    try ledger.note(.unmaskedLists, payload: ["what": what], actor: actor, day: day)
+    try ledger.note("unmasked-lists", payload: ["what": what], actor: actor, day: day)
   }
 
   private static func missing(_ number: CaseNumber, _ folder: String) -> Problems {

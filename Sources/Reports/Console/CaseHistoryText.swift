@@ -66,7 +66,7 @@ public struct CaseHistoryText: Sendable {
     case .found(_, _, _, let differences): details = differences.map { $0[wording.language] }
     case .departed: break
     case .reported(let outcome, let source):
-      if !outcome.note.isEmpty { details.append(wording.desk(.noteColumn) + wording.colon + outcome.note) }
+      if !outcome.note.isEmpty { details.append(wording.desk(.note) + wording.colon + outcome.note) }
       details.append(
         entered(entry) + (source.map { wording.listSeparator + wording.desk(.workbook) + " " + $0.prefix(12) } ?? ""))
     case .assigned: details.append(entered(entry))

@@ -2,9 +2,9 @@
 enum DeskPhrase: CaseIterable {
   case caseNumber, state, change, rule, name, id, personNumber, town, village, certainty, months, amount, outstanding
   case openedOn, lastSeen, deadline, assignee, outcome, noCase, action, unit, evidence, history
-  case nobody, madeGood, by, workbook
-  case reply, replySuffix, result, sheet, row, toCorrect, accepted, known, rejected, nothingFilledIn
-  case outcomeColumn, reasonColumn, moneyColumn, dayColumn, officerColumn, noteColumn
+  case nobody, madeGood, by, workbook, note
+  case reply, replySuffix, replyNotice, importedOn, result, sheet, cell, toCorrect, accepted, known, rejected,
+    nothingFilledIn
 
   /// The text in each language.
   var texts: LocalText {
@@ -47,18 +47,21 @@ enum DeskPhrase: CaseIterable {
     case .replySuffix: return LocalText("-回执", en: "-reply", ko: "-회신")
     case .result: return LocalText("导入结果", en: "Result", ko: "가져오기 결과")
     case .sheet: return LocalText("工作表", en: "Sheet", ko: "시트")
-    case .row: return LocalText("行", en: "Row", ko: "행")
+    case .cell: return LocalText("单元格", en: "Cell", ko: "셀")
+    case .replyNotice:
+      return LocalText(
+        "退回的行请在原工作簿中更正后重新导入；已录入的行再次导入不会重复。本回执不能导入。",
+        en:
+          "Correct what was not entered in the workbook itself and send it again; rows entered before do no harm. This "
+          + "reply cannot be imported.",
+        ko: "반려된 행은 원래 통합 문서에서 고쳐 다시 제출하십시오. 이미 입력된 행은 중복되지 않습니다. 이 회신은 가져올 수 없습니다.")
+    case .importedOn: return LocalText("导入日", en: "Imported on", ko: "가져온 날")
     case .toCorrect: return LocalText("需要更正", en: "To be corrected", ko: "고칠 내용")
     case .accepted: return LocalText("已录入", en: "Entered", ko: "입력됨")
     case .known: return LocalText("此前已录入", en: "Entered before", ko: "이전에 입력됨")
     case .rejected: return LocalText("退回", en: "Not entered", ko: "반려")
     case .nothingFilledIn: return LocalText("没有填写的行。", en: "No row is filled in.", ko: "기입한 행이 없습니다.")
-    case .outcomeColumn: return LocalText("处理结果", en: "Outcome", ko: "처리 결과")
-    case .reasonColumn: return LocalText("不属实原因", en: "Reason", ko: "사실이 아닌 사유")
-    case .moneyColumn: return LocalText("金额（元）", en: "Amount (yuan)", ko: "금액(위안)")
-    case .dayColumn: return LocalText("办理日期", en: "Date", ko: "처리 날짜")
-    case .officerColumn: return LocalText("经办人", en: "Officer", ko: "담당자")
-    case .noteColumn: return LocalText("备注", en: "Note", ko: "비고")
+    case .note: return LocalText("备注", en: "Note", ko: "비고")
     }
   }
 }

@@ -76,24 +76,70 @@ extension Wording {
     }
   }
 
-  /// The heading of a column that staff fill in.
-  func filledInTitle(_ column: CaseSheetColumn) -> String {
-    switch column {
-    case .reason: return desk(.reasonColumn)
-    case .money: return desk(.moneyColumn)
-    case .day: return desk(.dayColumn)
-    case .officer: return desk(.officerColumn)
-    case .note: return desk(.noteColumn)
-    default: return desk(.outcomeColumn)
-    }
-  }
-
   /// The text of the verdict on a row.
-  func text(_ verdict: ImportReply.Verdict) -> String {
+  public func text(_ verdict: ImportReply.Verdict) -> String {
     switch verdict {
     case .accepted(let state): return desk(.accepted) + inBrackets(text(state))
     case .known: return desk(.known)
     case .rejected: return desk(.rejected)
     }
+  }
+}
+
+extension Wording {
+  /// That cases were written to a file.
+  public func exported(_ count: Int, to path: String) -> String {
+    switch language {
+    case .zhHans: return "已导出\(count)件：\(path)"
+    case .en: return "\(count) cases written: \(path)"
+    case .ko: return "사건 \(count)건 내보냄: \(path)"
+    }
+  }
+
+  /// That somebody has to deal with cases now.
+  public func assigned(_ count: Int, to name: String) -> String {
+    let name = name.isEmpty ? desk(.nobody) : visible(name)
+    switch language {
+    case .zhHans: return "\(count)件的承办人：\(name)"
+    case .en: return "\(count) cases assigned to: \(name)"
+    case .ko: return "사건 \(count)건의 담당자: \(name)"
+    }
+  }
+
+  /// That the ledger is as it was written.
+  public func sound(_ check: LedgerCheck) -> String {
+    switch language {
+    case .zhHans: return "台账完好：日志\(check.entries)条，哈希链完整，各行与日志一致。"
+    case .en: return "The ledger is sound: \(check.entries) entries, the chain whole, every row as the log says."
+    case .ko: return "대장 이상 없음: 기록 \(check.entries)건, 해시 사슬 온전, 모든 행이 기록과 일치."
+    }
+  }
+
+  /// What is not as it was written.
+  public func faults(_ check: LedgerCheck) -> [String] {
+    var faults: [String] = []
+    if let entry = check.firstBrokenEntry {
+      switch language {
+      case .zhHans: faults.append("日志第\(entry)条起哈希链断裂，日志可能被改动。请用备份恢复。")
+      case .en:
+        faults.append(
+          "the chain of the log is broken from entry \(entry) on; it may have been changed. Restore a backup.")
+      case .ko: faults.append("기록 \(entry)번부터 해시 사슬이 끊겨 변조되었을 수 있습니다. 백업에서 복원하십시오.")
+      }
+    }
+    return faults
+      + check.disagreements.map { disagreement in
+        let subject: String
+        switch disagreement.subject {
+        case .case(let number): subject = desk(.caseNumber) + " " + number.description
+        case .night(let day): subject = day.description
+        case .entry(let sequence): subject = "#\(sequence)"
+        }
+        switch language {
+        case .zhHans: return "\(subject)：\(disagreement.field) 与日志不一致。请用备份恢复。"
+        case .en: return "\(subject): \(disagreement.field) is not what the log says. Restore a backup."
+        case .ko: return "\(subject): \(disagreement.field) 값이 기록과 다릅니다. 백업에서 복원하십시오."
+        }
+      }
   }
 }
