@@ -68,7 +68,9 @@ let package = Package(
     .testTarget(name: "SampleCityTests", dependencies: ["Civil", "SampleCity"], swiftSettings: strict),
     .testTarget(
       name: "ReconcilerTests",
-      dependencies: ["CLibXLSXWriter", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler"],
+      dependencies: [
+        "CLibXLSXWriter", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler", "SampleCity",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["hedui"], swiftSettings: strict),

@@ -113,6 +113,20 @@ public struct Problem: Error, Hashable, Sendable {
     /// A finding was asked for by a text that is no key. Details: none.
     case findingKeyForm
 
+    // The ledger.
+    /// The ledger was written by a later version. Details: its form, the last form known.
+    case ledgerNewer
+    /// A database of another program is in the ledger's place. Details: none.
+    case ledgerForeign
+    /// The ledger is damaged, or no database at all. Details: the system's message.
+    case ledgerDamaged
+    /// Another process writes to the ledger, and does not end. Details: none.
+    case ledgerLocked
+    /// The ledger cannot be made, opened or written. Details: the system's message.
+    case ledgerUnusable
+    /// A night before the last one recorded. Details: its day, the last night's.
+    case nightOlder
+
     // Workbooks that come back.
     /// No workbook of cases. Details: none.
     case workbookForeign

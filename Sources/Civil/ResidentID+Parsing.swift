@@ -15,6 +15,9 @@ extension ResidentID {
     case digitsLost
   }
 
+  /// The length of a number of the form in use until 1999.
+  @inlinable public static var oldLength: Int { 15 }
+
   /// Reads a number from folded ASCII: 18 characters with a right check character (`X` or `x`), or the 15 digits of 1989,
   /// which are given the century 19 and their check character.
   ///
@@ -22,7 +25,7 @@ extension ResidentID {
   @inlinable
   public static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<ResidentID, Defect> {
     if bytes.count == 18, let base = bytes.baseAddress { return parse(eighteen: UnsafeRawPointer(base)) }
-    if bytes.count == 15 {
+    if bytes.count == oldLength {
       var number: UInt64 = 0
       for byte in bytes {
         let digit = UInt64(byte &- 0x30)

@@ -45,21 +45,25 @@ public struct NightlyRun {
       try checkAcceptedDrops(inbox)
       let output = try OutputFolder(path: options.out)
       defer { output.discardStaging() }
+      let cases = try options.state.map { folder throws(Problem) in try NightCases(folder: folder, options: options) }
       let reconciliation = Reconciliation(
         options: options, inbox: inbox, catalogue: catalogue, policy: policy, selection: selection ?? RuleSelection(),
-        scratch: output.staging, tell: tell)
+        scratch: output.staging, watched: try cases?.watched() ?? WatchedPersons(), tell: tell)
       let outcome = try reconciliation.run()
       tell(.began(.writing))
       var report = ReportAssembly(
         options: options, catalogue: catalogue, selection: selection ?? RuleSelection(), outcome: outcome
       ).report(started: started)
-      report.ended = Clock.now()
       let folder = output.staging + "/" + options.asOf.description
-      guard mkdir(folder, 0o700) == 0 else {
-        throw Problem(.outputUnwritable, file: folder, details: [String(cString: strerror(errno))])
+      if let cases {
+        // The files are written before the ledger is changed, and published after: killed in between, the same night
+        // run again gives the same ledger and the same files.
+        try cases.record(&report, outcome, catalogue, selection ?? RuleSelection(), policy) { report throws(Problem) in
+          try write(&report, into: folder)
+        }
+      } else {
+        try write(&report, into: folder)
       }
-      try ReportFolder(path: folder, report: report, wording: Wording(options.language), masking: options.masking)
-        .write()
       try output.publish(folder, as: options.asOf.description)
       let path = options.out + "/" + options.asOf.description
       tell(.published(path: path))
@@ -67,6 +71,15 @@ public struct NightlyRun {
     } catch {
       throw Problems([error])
     }
+  }
+
+  private func write(_ report: inout RunReport, into folder: String) throws(Problem) {
+    report.ended = Clock.now()
+    guard mkdir(folder, 0o700) == 0 else {
+      throw Problem(.outputUnwritable, file: folder, details: [String(cString: strerror(errno))])
+    }
+    try ReportFolder(path: folder, report: report, wording: Wording(options.language), masking: options.masking)
+      .write()
   }
 
   /// A drop that is accepted by name must be there: a mistyped name must not pass for an acceptance, nor one name

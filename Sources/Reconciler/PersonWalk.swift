@@ -56,14 +56,16 @@ struct PersonWalk: Sendable {
   var counts = LinkageCounts()
   var coverage: CoverageTally
   var money = MoneySummary()
+  var notes: PersonNotes
 
-  init(rules: RulesByKind, asOf: Day, policy: Policy, text: InboxState) {
+  init(rules: RulesByKind, asOf: Day, policy: Policy, text: InboxState, watching watched: WatchedPersons) {
     self.rules = rules
     self.asOf = asOf
     self.policy = policy
     self.text = text
     clues = Array(repeating: [], count: rules.acrossPersons.count)
     coverage = CoverageTally(asOf: asOf, policy: policy)
+    notes = PersonNotes(watching: watched)
   }
 
   /// Lets every rule look at one person, and counts the person in.
@@ -73,6 +75,7 @@ struct PersonWalk: Sendable {
     let isKnown = dossier.isKnownToTheBureau
     for rule in isKnown ? rules.persons : rules.everybody { rule.evaluate(dossier, policy, into: &sink) }
     coverage.visit(dossier)
+    notes.visit(dossier, hasFindings: sink.findings.count > known, text)
     guard isKnown else { return }
     money.visit(dossier, sink.findings[known...])
     for (index, rule) in rules.acrossPersons.enumerated() {

@@ -21,6 +21,7 @@ struct Reconciliation {
   struct Summaries: Sendable {
     let coverage: CoverageTally
     let money: MoneySummary
+    let notes: PersonNotes
   }
 
   let options: RunOptions
@@ -29,6 +30,7 @@ struct Reconciliation {
   let policy: Policy
   let selection: RuleSelection
   let scratch: String
+  var watched = WatchedPersons()
   let tell: @Sendable (RunEvent) -> Void
 
   /// Does it all.
@@ -64,10 +66,10 @@ struct Reconciliation {
     let walks = Mutex([PersonWalk]())
     let excluded = Dictionary(uniqueKeysWithValues: state.datasets.map { ($0.dataset, $0.excluded) })
     let tell = self.tell
-    let (asOf, policy) = (options.asOf, policy)
+    let (asOf, policy, watched) = (options.asOf, policy, watched)
     Crew.run(threads: options.threads) { _ in
       let scratch = PartitionScratch()
-      var walk = PersonWalk(rules: rules, asOf: asOf, policy: policy, text: state)
+      var walk = PersonWalk(rules: rules, asOf: asOf, policy: policy, text: state, watching: watched)
       while true {
         let partition = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard partition < partitions.partitionCount else { break }
@@ -88,7 +90,8 @@ struct Reconciliation {
       all.reduce(into: LinkageCounts()) { $0 += $1.counts },
       Summaries(
         coverage: all.reduce(into: CoverageTally(asOf: asOf, policy: policy)) { $0 += $1.coverage },
-        money: all.reduce(into: MoneySummary()) { $0 += $1.money })
+        money: all.reduce(into: MoneySummary()) { $0 += $1.money },
+        notes: all.reduce(into: PersonNotes()) { $0 += $1.notes })
     )
   }
 }

@@ -11,6 +11,17 @@ struct ReportAssembly {
   let catalogue: FeedCatalogue
   let selection: RuleSelection
   let outcome: Reconciliation.Outcome
+  let namesakes: [ResidentID: Int]
+
+  init(
+    options: RunOptions, catalogue: FeedCatalogue, selection: RuleSelection, outcome: Reconciliation.Outcome
+  ) {
+    self.options = options
+    self.catalogue = catalogue
+    self.selection = selection
+    self.outcome = outcome
+    namesakes = outcome.summaries?.notes.namesakes.counts() ?? [:]
+  }
 
   /// The report of the run.
   func report(started: String) -> RunReport {
@@ -30,6 +41,7 @@ struct ReportAssembly {
     report.notes = outcome.inbox.problems
     report.coverage = outcome.summaries.map { coverage($0.coverage) }
     report.money = outcome.summaries.map { money($0.money) }
+    report.scorecards = outcome.inbox.datasets.map(scorecard)
     return report
   }
 
@@ -100,7 +112,7 @@ struct ReportAssembly {
       village: division.flatMap { $0.level == .village ? catalogue.divisions.name(of: $0) : nil } ?? "",
       certainty: finding.certainty, months: finding.months, money: finding.money, lowerAmount: finding.lowerAmount,
       action: finding.action, unit: finding.unit, marks: finding.marks, key: finding.key,
-      evidence: finding.evidence.map { evidence($0, records[$0]) }, doubts: doubts(finding))
+      evidence: finding.evidence.map { evidence($0, records[$0]) }, doubts: doubts(finding, records))
   }
 
   private func evidence(_ evidence: Evidence, _ record: DeliveredRecord?) -> ReportedEvidence {
@@ -111,23 +123,6 @@ struct ReportAssembly {
       drop: record?.drop ?? "", line: record?.line ?? 0, field: evidence.field,
       fieldTitle: state?.definition.header(of: evidence.field) ?? "",
       value: record?.text(of: evidence.field) ?? "")
-  }
-
-  /// Why a finding may be wrong after all, beyond what its certainty says.
-  private func doubts(_ finding: Finding) -> [LocalText] {
-    Set(finding.evidence.map(\.dataset)).sorted().compactMap { dataset in
-      guard let state = outcome.inbox[dataset], let title = outcome.inbox[dataset]?.definition.title else { return nil }
-      switch state.health {
-      case .late(let days):
-        return LocalText(
-          "“\(title.zh)”数据已有\(days)天未更新", en: "\(title.en): data \(days) days old", ko: "‘\(title.ko)’ 자료가 \(days)일 지남")
-      case .refused:
-        return LocalText(
-          "“\(title.zh)”最新一次报送被拒收，使用的是此前数据", en: "\(title.en): newest delivery refused, earlier data used",
-          ko: "‘\(title.ko)’ 최신 자료가 거부되어 이전 자료 사용")
-      case .fresh, .missing: return nil
-      }
-    }
   }
 }
 

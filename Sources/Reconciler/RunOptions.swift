@@ -23,11 +23,18 @@ public struct RunOptions: Sendable {
   public var language: Language
   /// Whether lists show whole ID numbers and accounts.
   public var masking: Masking
+  /// The folder of the ledger; nil: the run keeps no cases.
+  public var state: String?
+  /// Whether a day before the last recorded night may be run; it is not recorded then.
+  public var allowsOlderDay: Bool
+  /// Who runs it, for the ledger's log.
+  public var actor: String
 
   /// A run over an inbox.
   public init(
     inbox: String, out: String, asOf: Day, feeds: String, parameters: String, rules: [String]? = nil,
-    acceptedDrops: Set<String> = [], threads: Int, language: Language = .zhHans, masking: Masking = .masked
+    acceptedDrops: Set<String> = [], threads: Int, language: Language = .zhHans, masking: Masking = .masked,
+    state: String? = nil, allowsOlderDay: Bool = false, actor: String = ""
   ) {
     self.inbox = inbox
     self.out = out
@@ -39,5 +46,8 @@ public struct RunOptions: Sendable {
     self.threads = threads
     self.language = language
     self.masking = masking
+    self.state = state
+    self.allowsOlderDay = allowsOlderDay
+    self.actor = actor
   }
 }

@@ -5,7 +5,7 @@ import Reconciler
 import Reports
 
 /// An inbox with synthetic drops, an output folder, and runs between them; everything vanishes with the test.
-final class NightFolder {
+final class NightFolder: Sendable {
   static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   static let feeds = project.appending(path: "feeds").path

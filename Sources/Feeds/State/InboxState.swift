@@ -33,6 +33,13 @@ public final class InboxState: Sendable, TextSource {
   }
 }
 
+extension InboxState {
+  /// The day of the delta delivery a record came in; nil where it came in a full one.
+  public func deltaDay(of place: Place, in dataset: Dataset) -> Day? {
+    self[dataset]?.table(at: place).flatMap { $0.drop.name.kind == .delta ? $0.drop.name.day : nil }
+  }
+}
+
 extension DatasetState {
   /// A value that could not be used, with its text.
   public struct UnusableValue: Sendable, Hashable {
@@ -111,7 +118,7 @@ extension DatasetState {
   /// How many records are quarantined.
   public var quarantinedCount: Int { liveTables.reduce(0) { $0 + $1.reading.withLock { $0.quarantined.count } } }
 
-  private func table(at place: Place) -> Table? {
+  func table(at place: Place) -> Table? {
     tables.last { $0.base <= place.offset }
   }
 
@@ -134,6 +141,12 @@ extension DatasetState {
 }
 
 extension DatasetState {
+  /// How many records are quarantined because their ID is missing or none.
+  public var unusableIDCount: Int {
+    guard let field = definition.index(ofField: "id") else { return 0 }
+    return liveTables.reduce(0) { $0 + $1.reading.withLock { $0.quarantined.count { $0.field == field } } }
+  }
+
   /// Records quarantined because their ID is none: where they start, and the ID as delivered, trimmed and in half width.
   public var quarantinedIDs: [(place: Place, text: String, reason: QuarantineReason)] {
     guard let field = definition.index(ofField: "id") else { return [] }

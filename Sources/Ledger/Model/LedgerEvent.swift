@@ -4,8 +4,8 @@ import Civil
 public struct LedgerEvent: Hashable, Sendable {
   /// Its place in the log, from 1.
   public let sequence: Int
-  /// The day it is about, as the caller says.
-  public let day: Day
+  /// The day it is about, as the caller says; nil where it is about none.
+  public let day: Day?
   /// When it was written, ISO 8601.
   public let time: String
   /// Who did it: a person, or `hedui` for a night.

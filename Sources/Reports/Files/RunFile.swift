@@ -2,7 +2,7 @@ import Civil
 
 /// `run.json`: what went into a run and what came out, for programs and for whoever has to account for it.
 public struct RunFile: Sendable {
-  private let report: RunReport
+  let report: RunReport
   private let wording: Wording
 
   /// The account of a run; problems are also put into words.
@@ -25,6 +25,8 @@ public struct RunFile: Sendable {
       ("rules", .array(report.rules.map { rule($0, FindingTally(findings[$0.id] ?? [])) })),
       ("coverage", report.coverage.map(coverage) ?? .null),
       ("money", report.money.map(money) ?? .null),
+      ("cases", report.cases.map(cases) ?? .null),
+      ("scorecards", .array(report.scorecards.map(scorecard))),
     ])
     var bytes: [UInt8] = []
     document.write(to: &bytes)

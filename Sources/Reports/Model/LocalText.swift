@@ -14,6 +14,11 @@ public struct LocalText: Hashable, Sendable {
     self.ko = ko
   }
 
+  /// What a text is in each language.
+  public init(_ text: (Language) -> String) {
+    self.init(text(.zhHans), en: text(.en), ko: text(.ko))
+  }
+
   /// A text that reads the same in every language, such as a document number.
   public init(_ everywhere: String) {
     self.init(everywhere, en: everywhere, ko: everywhere)

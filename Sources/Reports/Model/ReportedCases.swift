@@ -100,6 +100,8 @@ public struct ReportedCases: Sendable {
   public var departed: [Departed] = []
   /// Findings of tonight that are not shown, because staff refuted or settled them, by rule.
   public var withheld: [String: Int] = [:]
+  /// Open cases that were not checked tonight, because their rule or data were not at hand, by rule.
+  public var unchecked: [String: Int] = [:]
   /// The nights so far, the earliest first, tonight the last.
   public var nights: [Night] = []
   /// How often each rule was right, in the order of the catalogue; rules nobody judged are left out.

@@ -4,11 +4,14 @@ import Civil
 public struct ReportedScorecard: Hashable, Sendable {
   /// Days between death and the delivery that first told of it.
   public struct Delay: Hashable, Sendable {
+    /// More days than this are called long.
+    public static let longDays = 30
+
     /// Deaths counted.
     public let deaths: Int
     /// The median, and the ninth decile.
     public let medianDays, ninthDecileDays: Int
-    /// Deaths that were told more than thirty days late.
+    /// Deaths that were told more than `longDays` late.
     public let overThirtyDays: Int
 
     /// The delays of a feed's deaths.
@@ -39,9 +42,9 @@ public struct ReportedScorecard: Hashable, Sendable {
   /// Records whose ID number is missing or fails its check.
   public let unusableIDs: Int
   /// Cases built on its deaths that were withdrawn so far; nil without a ledger.
-  public let withdrawnDeaths: Int?
+  public var withdrawnDeaths: Int?
   /// Nights on which the feed was late, missing or refused, of all nights so far; nil without a ledger.
-  public let unsoundNights: Share?
+  public var unsoundNights: Share?
 
   /// The scorecard of a feed.
   public init(

@@ -16,7 +16,7 @@ extension ReportPage {
     html.element("<p><strong>", wording.phrase(.leadNotice), "</strong></p>\n<p class=\"notice\">")
     html.text(wording.phrase(.privacyNotice) + " ")
     html.element("", wording.phrase(masking == .masked ? .maskedNotice : .unmaskedNotice), "</p>\n")
-    let tally = FindingTally(report.findings)
+    let tally = FindingTally(shown)
     html.markup("<div class=\"figures\">")
     figure(&html, tally.count, .findings)
     figure(&html, tally.persons, .persons)

@@ -2,7 +2,7 @@ import Civil
 
 extension ReportPage {
   /// Lists up to this length are open at first; longer ones would bury the page.
-  private static let openLimit = 20
+  static let openLimit = 20
   /// A page with tens of thousands of findings opens on no office computer: of a longer list it shows the first, surest
   /// and largest ones, and says where the rest is.
   static let longestList = 500
@@ -12,7 +12,7 @@ extension ReportPage {
   /// What the certainties mean, then the findings of every rule.
   func lists(_ html: inout HTMLWriter, to sink: inout some ByteSink) throws {
     html.element("<h2 id=\"lists\">", wording.phrase(.lists), "</h2>\n")
-    guard !report.findings.isEmpty else {
+    guard !shown.isEmpty else {
       html.element("<p>", wording.phrase(.noFindings), "</p>\n")
       return
     }
@@ -93,6 +93,7 @@ extension ReportPage {
 
   private func facts(_ html: inout HTMLWriter, _ finding: ReportedFinding, hasMonths: Bool, hasMoney: Bool) {
     tag(&html, finding.certainty)
+    if let standing = finding.standing { tags(&html, standing) }
     html.element(
       "</td><th scope=\"row\" class=\"long\"><strong>", finding.name.isEmpty ? "—" : finding.name, "</strong>")
     html.element(" <span class=\"id\">", masking.id(finding.id), "</span>")
@@ -100,6 +101,9 @@ extension ReportPage {
       html.element("<span class=\"sub\">", wording.phrase(.personNumber) + " " + finding.personNumber, "</span>")
     }
     if !finding.marks.isEmpty { html.element("<span class=\"sub\">", wording.marks(finding.marks), "</span>") }
+    if let standing = finding.standing {
+      html.element("<span class=\"sub\">", wording.caseText(.caseNumber) + " " + standing.number.description, "</span>")
+    }
     html.element("</th><td>", finding.town, "")
     html.element("<span class=\"sub\">", finding.village, "</span></td>")
     if hasMonths {
@@ -145,6 +149,7 @@ extension ReportPage {
       html.element("<p><strong>", wording.phrase(.doubts) + wording.colon, "</strong>")
       html.element("", doubts, "</p>")
     }
+    if let standing = finding.standing { progress(&html, standing) }
   }
 
   private func items(_ html: inout HTMLWriter, _ records: ArraySlice<EvidenceRecord>) {

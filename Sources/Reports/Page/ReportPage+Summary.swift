@@ -49,7 +49,7 @@ extension ReportPage {
 
   /// Counts of every town. Without amounts: the same money can be part of several findings.
   func summaryByTown(_ html: inout HTMLWriter) {
-    let towns = Dictionary(grouping: report.findings) { $0.division?.town }
+    let towns = Dictionary(grouping: shown) { $0.division?.town }
     let rows = towns.map { town, findings in (town: town, name: name(of: town, findings), tally: FindingTally(findings))
     }
     .sorted { ($0.town?.code ?? .max) < ($1.town?.code ?? .max) }
@@ -76,7 +76,7 @@ extension ReportPage {
   }
 
   /// The least of the names given, so that the order of the findings does not matter.
-  private func name(of town: Division?, _ findings: [ReportedFinding]) -> String {
+  func name(of town: Division?, _ findings: [ReportedFinding]) -> String {
     guard let town else { return wording.phrase(.unknownTown) }
     return findings.map(\.town).filter { !$0.isEmpty }.min() ?? town.description
   }

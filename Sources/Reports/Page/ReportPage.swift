@@ -5,16 +5,21 @@ public struct ReportPage: Sendable {
   let report: RunReport
   let wording: Wording
   let masking: Masking
+  /// The findings that somebody has to deal with, in the order of the report.
+  let shown: [ReportedFinding]
   let findings: [String: [ReportedFinding]]
   let feedTitles: [String: LocalText]
+  let ruleTitles: [String: LocalText]
 
   /// The page of a report.
   public init(_ report: RunReport, wording: Wording, masking: Masking = .masked) {
     self.report = report
     self.wording = wording
     self.masking = masking
-    findings = Dictionary(grouping: FindingOrder(report.rules).sorted(report.findings), by: \.rule)
+    shown = FindingOrder(report.rules).sorted(report.findings.filter { $0.standing?.isToBeDone ?? true })
+    findings = Dictionary(grouping: shown, by: \.rule)
     feedTitles = Dictionary(report.feeds.map { ($0.path, $0.title) }) { first, _ in first }
+    ruleTitles = Dictionary(report.rules.map { ($0.id, $0.title) }) { first, _ in first }
   }
 
   /// Writes the page.
@@ -31,17 +36,25 @@ public struct ReportPage: Sendable {
     html.markup(Stylesheet.base)
     html.markup(Stylesheet.dark)
     html.markup(Stylesheet.print)
+    html.markup(CaseStylesheet.all)
+    html.markup(ChartStylesheet.all)
     html.markup("</style>\n</head>\n<body>\n<div class=\"page\">\n")
     head(&html)
     html.markup("<main>\n")
     dataProblems(&html)
+    try cases(&html, to: &sink)
+    moneyOfCases(&html)
     summaryByRule(&html)
     summaryByTown(&html)
+    townsAndRules(&html)
+    precision(&html)
     coverage(&html)
     money(&html)
     try lists(&html, to: &sink)
     quarantine(&html)
     feeds(&html)
+    feedHistory(&html)
+    scorecards(&html)
     html.element("</main>\n<p class=\"foot\">", wording.phrase(.footer), "</p>\n</div>\n</body>\n</html>\n")
     try html.flush(to: &sink)
   }
@@ -49,6 +62,11 @@ public struct ReportPage: Sendable {
   /// A feed by the name people know it by.
   func feedTitle(_ path: String) -> String {
     feedTitles[path]?[wording.language] ?? path
+  }
+
+  /// A rule by the name people know it by.
+  func ruleTitle(_ id: String) -> String {
+    ruleTitles[id]?[wording.language] ?? id
   }
 
   /// The cells at the head of a table, with a caption for those who cannot see the heading above.

@@ -35,7 +35,7 @@ enum Stylesheet {
     tbody th { font-weight: 400; }
     tbody th.group { padding-top: 14px; font-weight: 600; color: #14365f; }
     .n { text-align: right; white-space: nowrap; }
-    .zero { color: #8693a1; }
+    .zero { color: #66727f; }
     .nowrap { white-space: nowrap; }
     .sub { display: block; color: #52606d; font-size: 12.5px; }
     .id { font-family: Consolas, "DejaVu Sans Mono", monospace; font-size: 12.5px; white-space: nowrap; }

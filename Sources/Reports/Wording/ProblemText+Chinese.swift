@@ -66,6 +66,14 @@ extension ProblemText {
     case .idNumberUnusable: return .init("不是有效的身份证号，报送的记录中也没有这个号码", "请检查号码，应为 18 位或 15 位")
     case .findingKeyForm: return .init("不是线索编号", "请按 findings.csv 的 key 列填写，例如“规则名|身份证号”")
 
+    case .ledgerNewer: return .init("案件台账由更新的版本写入（台账为第 \(details[0]) 版，本程序只认到第 \(details[1]) 版）", "请升级程序后再运行")
+    case .ledgerForeign: return .init("这个数据库不是案件台账，未改动", "请核对 --state 指定的目录")
+    case .ledgerDamaged: return .init("案件台账已损坏或不是数据库文件（\(details[0])）", "请用备份恢复，原文件请保留备查")
+    case .ledgerLocked: return .init("另一个程序正在写案件台账", "请等它结束后再运行")
+    case .ledgerUnusable: return .init("案件台账无法建立、打开或写入（\(details[0])）", "请检查目录、权限和剩余磁盘空间")
+    case .nightOlder:
+      return .init("核对日 \(details[0]) 早于台账最后一期 \(details[1])", "请核对 --as-of；确需重看旧期的，加 --allow-older，结果不计入台账")
+
     case .workbookForeign: return .init("不是本系统生成的问题清单", "请使用本系统生成的工作簿填写后再导入")
     case .workbookOtherLedger: return .init("工作簿出自另一套台账", "请用本台账生成的工作簿填写")
     case .workbookWithoutLedger: return .init("工作簿生成时没有台账，其中没有案件编号", "请用带 --state 的核对生成工作簿，再填写导入")

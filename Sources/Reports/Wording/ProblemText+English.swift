@@ -153,6 +153,26 @@ extension ProblemText {
         "this is not the key of a finding",
         "Give it as the column key of findings.csv has it: the rule, |, the ID number")
 
+    case .ledgerNewer:
+      return .init(
+        "the ledger was written by a later version (its form is \(details[0]), this program knows \(details[1]))",
+        "Update the program")
+    case .ledgerForeign:
+      return .init("this database is not a ledger; it was left alone", "Check the folder given with --state")
+    case .ledgerDamaged:
+      return .init(
+        "the ledger is damaged or no database (\(details[0]))",
+        "Restore it from a backup, and keep this file for the inquiry")
+    case .ledgerLocked: return .init("another program is writing to the ledger", "Wait until it has ended")
+    case .ledgerUnusable:
+      return .init(
+        "the ledger cannot be made, opened or written (\(details[0]))",
+        "Check the folder, the permissions and the free space")
+    case .nightOlder:
+      return .init(
+        "the day \(details[0]) is before the last night of the ledger, \(details[1])",
+        "Check --as-of; to look at an older day all the same, without recording it, add --allow-older")
+
     case .workbookForeign:
       return .init("this is not a workbook of cases", "Fill in a workbook that this program wrote, and import that")
     case .workbookOtherLedger:

@@ -135,6 +135,23 @@ extension ProblemText {
     case .findingKeyForm:
       return .init("단서 키가 아닙니다", "findings.csv의 key 열과 같이 ‘규칙|신분증 번호’로 입력하십시오")
 
+    case .ledgerNewer:
+      return .init(
+        "안건 대장이 더 새로운 버전으로 작성되었습니다(대장 형식 \(details[0]), 이 프로그램은 \(details[1])까지)",
+        "프로그램을 업데이트하십시오")
+    case .ledgerForeign: return .init("이 데이터베이스는 안건 대장이 아니므로 변경하지 않았습니다", "--state로 지정한 폴더를 확인하십시오")
+    case .ledgerDamaged:
+      return .init(
+        "안건 대장이 손상되었거나 데이터베이스가 아닙니다(\(details[0]))", "백업에서 복구하고 이 파일은 조사용으로 보관하십시오")
+    case .ledgerLocked: return .init("다른 프로그램이 안건 대장에 쓰고 있습니다", "끝난 뒤에 실행하십시오")
+    case .ledgerUnusable:
+      return .init(
+        "안건 대장을 만들거나 열거나 쓸 수 없습니다(\(details[0]))", "폴더, 권한, 디스크의 남은 공간을 확인하십시오")
+    case .nightOlder:
+      return .init(
+        "기준일 \(details[0])이(가) 대장의 마지막 대조일 \(details[1])보다 이릅니다",
+        "--as-of를 확인하십시오. 기록하지 않고 이전 날짜를 보려면 --allow-older를 추가하십시오")
+
     case .workbookForeign:
       return .init("이 프로그램이 만든 사건 목록이 아닙니다", "이 프로그램이 만든 통합 문서에 기입하여 가져오십시오")
     case .workbookOtherLedger: return .init("다른 대장에서 만든 통합 문서입니다", "이 대장에서 만든 통합 문서에 기입하십시오")

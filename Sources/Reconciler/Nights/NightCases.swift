@@ -1,0 +1,73 @@
+import Civil
+import Feeds
+import Ledger
+import Reports
+import Rules
+
+/// The ledger's part in a run: what it must look for, and what becomes of its cases.
+struct NightCases {
+  private let ledger: Ledger
+  private let options: RunOptions
+  private let lock: RunLock
+
+  /// Opens the ledger and keeps other runs out of it.
+  init(folder: String, options: RunOptions) throws(Problem) {
+    self.options = options
+    do {
+      ledger = try Ledger(folder: folder, clock: Clock.now)
+    } catch {
+      throw NightCases.problem(error, folder)
+    }
+    lock = try RunLock(folder: folder)
+  }
+
+  /// The persons of whom the ledger wants to know more than tonight's findings.
+  func watched() throws(Problem) -> WatchedPersons {
+    do {
+      return try ledger.read { reader in
+        let ids = try reader.watched()
+        var watched = WatchedPersons()
+        watched.deaths = Set(ids.deaths.compactMap { ResidentID($0) })
+        for one in try reader.refutedDeaths() {
+          guard let id = ResidentID(one.observation.id), let died = one.observation.deathDate else { continue }
+          watched.alive[id] = min(died, watched.alive[id] ?? died)
+        }
+        return watched
+      }
+    } catch {
+      throw problem(error)
+    }
+  }
+
+  /// Records a night, puts what the ledger knows into the report, and writes the files before anything is final.
+  func record(
+    _ report: inout RunReport, _ outcome: Reconciliation.Outcome, _ catalogue: FeedCatalogue,
+    _ selection: RuleSelection, _ policy: Policy, write: (inout RunReport) throws(Problem) -> Void
+  ) throws(Problem) {
+    let night = NightRecord(report: report, outcome: outcome, selection: selection, policy: policy).night
+    do {
+      try ledger.record(night, allowOlder: options.allowsOlderDay) { result, reader in
+        try CaseBook(
+          ledger: ledger.id, result: result, reader: reader, catalogue: catalogue,
+          restorations: outcome.summaries?.notes.restorations ?? [:], masking: options.masking
+        ).add(to: &report)
+        if !result.wasRecorded {
+          report.notes.append(Problem(.nightNotRecorded, file: options.state, details: [options.asOf.description]))
+        }
+        try write(&report)
+      }
+      if options.masking == .unmasked {
+        try ledger.note(
+          "unmasked-lists", payload: ["out": options.out], actor: options.actor, day: options.asOf)
+      }
+    } catch {
+      throw problem(error)
+    }
+  }
+
+  private func problem(_ error: any Error) -> Problem { NightCases.problem(error, options.state ?? "") }
+
+  private static func problem(_ error: any Error, _ folder: String) -> Problem {
+    error as? Problem ?? Problem(.unreadable, file: folder, details: ["\(error)"])
+  }
+}
