@@ -49,7 +49,14 @@ struct CaseOptions: ParsableArguments {
   }
 }
 
-extension CaseNumber: ExpressibleByArgument {
-  /// A case number as the lists have it.
-  public init?(argument: String) { self.init(argument) }
+extension Problems {
+  /// The case a text names.
+  ///
+  /// - Throws: `caseNumberForm` where it is no case number.
+  static func caseNumber(_ text: String) throws(Problems) -> CaseNumber {
+    guard let number = CaseNumber(text) else {
+      throw Problems([Problem(.caseNumberForm, file: "hedui cases", field: text)])
+    }
+    return number
+  }
 }

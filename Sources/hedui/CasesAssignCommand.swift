@@ -11,7 +11,7 @@ struct CasesAssignCommand: ParsableCommand {
     discussion: ExitStatus.casesHelp)
 
   @Argument(help: "案件编号（case numbers, e.g. 0000001-8）")
-  var numbers: [CaseNumber]
+  var numbers: [String]
 
   @Option(name: .long, help: "承办人，空为取消（to whom; empty: nobody）")
   var to: String
@@ -19,7 +19,9 @@ struct CasesAssignCommand: ParsableCommand {
   @OptionGroup var options: CaseOptions
 
   func run() throws {
-    try options.withDesk { try $0.assign(numbers, to: OfficerName.normalised(to)) }
+    try options.withDesk { desk in
+      try desk.assign(try numbers.map(Problems.caseNumber), to: OfficerName.normalised(to))
+    }
     options.console.line(options.wording.assigned(numbers.count, to: OfficerName.normalised(to)))
   }
 }

@@ -16,7 +16,7 @@ struct CasesSetCommand: ParsableCommand {
       """)
 
   @Argument(help: "案件编号（case number, e.g. 0000001-8）")
-  var number: CaseNumber
+  var number: String
 
   @Argument(help: "处理结果（outcome）")
   var outcome: OutcomeKind
@@ -52,14 +52,14 @@ struct CasesSetCommand: ParsableCommand {
     let report = Outcome(
       outcome, reason: reason, amount: amount.flatMap(CaseDesk.amount), day: on.flatMap { Day($0) },
       officer: OfficerName.normalised(officer), note: note)
-    let verdict = try options.withDesk { try $0.enter(report, of: number, closing: close) }
+    let verdict = try options.withDesk { try $0.enter(report, of: try Problems.caseNumber(number), closing: close) }
     if case .rejected(let rejections) = verdict {
       for rejection in rejections {
-        options.console.complain(number.description + ": " + options.wording.sentences(rejection.reason))
+        options.console.complain(number + ": " + options.wording.sentences(rejection.reason))
       }
       throw ExitStatus.failed
     }
-    options.console.line(number.description + ": " + options.wording.text(verdict))
+    options.console.line(number + ": " + options.wording.text(verdict))
   }
 
   private static let kinds = OutcomeKind.allCases.map { $0.rawValue + "（" + Wording().text($0) + "）" }

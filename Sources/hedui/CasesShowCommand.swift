@@ -11,7 +11,7 @@ struct CasesShowCommand: ParsableCommand {
     discussion: ExitStatus.casesHelp)
 
   @Argument(help: "案件编号（case number, e.g. 0000001-8）")
-  var number: CaseNumber
+  var number: String
 
   @Flag(name: .long, help: "显示完整证件号和账号，记入台账（whole ID and account numbers; recorded in the ledger）")
   var unmasked = false
@@ -25,7 +25,7 @@ struct CasesShowCommand: ParsableCommand {
     let masking = unmasked ? Masking.unmasked : .masked
     let history = try options.withDesk { desk in
       let titles = try FeedTitles(feeds: feeds ?? ProgramFolders.find("feeds"))
-      return try desk.history(of: number, titles: titles, masking: masking)
+      return try desk.history(of: try Problems.caseNumber(number), titles: titles, masking: masking)
     }
     let text = CaseHistoryText(
       history, asOf: options.day.asOf, wording: options.wording, masking: masking, columns: Machine.terminalColumns)

@@ -59,7 +59,7 @@ struct RunCommand: ParsableCommand {
 extension Problems {
   /// The status of a command these problems ended.
   var exitStatus: ExitCode {
-    if all.contains(where: { $0.kind == .runGoingOn }) { return ExitStatus.runGoingOn }
+    if all.contains(where: { $0.kind == .runGoingOn || $0.kind == .ledgerLocked }) { return ExitStatus.runGoingOn }
     return all.contains {
       [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous, .caseNumberForm].contains($0.kind)
     }

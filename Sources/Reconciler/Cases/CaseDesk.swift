@@ -122,7 +122,7 @@ public struct CaseDesk: Sendable {
   /// Whoever sees whole numbers is remembered.
   private func recordUnmasked(_ masking: Masking, _ what: String) throws {
     guard masking == .unmasked else { return }
-    try ledger.note("unmasked-lists", payload: ["what": what], actor: actor, day: day)
+    try ledger.note(.unmaskedLists, payload: ["what": what], actor: actor, day: day)
   }
 
   private static func missing(_ number: CaseNumber, _ folder: String) -> Problems {

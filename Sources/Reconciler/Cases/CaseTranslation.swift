@@ -52,7 +52,7 @@ struct CaseTranslation {
       default: return nil
       }
       return ReportedCaseHistory.Entry(
-        day: event.day, time: event.time, actor: event.actor, event: what)
+        day: event.day ?? history.present.lastSeen, time: event.time, actor: event.actor, event: what)
     }
     let isRefutedDeath =
       history.present.standing.outcomes.last { $0.kind == .confirmed || $0.kind == .refuted }?.reason == .alive

@@ -146,6 +146,8 @@ struct FilledRowReader {
   }
 
   private func shown(_ cell: WorkbookCell?) -> String {
-    String(String.UnicodeScalarView(cell?.text.unicodeScalars.prefix(FilledRowReader.shownLimit) ?? "".unicodeScalars.prefix(0)))
+    String(
+      String.UnicodeScalarView(
+        cell?.text.unicodeScalars.prefix(FilledRowReader.shownLimit) ?? "".unicodeScalars.prefix(0)))
   }
 }

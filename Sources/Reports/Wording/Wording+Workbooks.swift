@@ -53,15 +53,6 @@ extension Wording {
     }
   }
 
-  /// A number of cases.
-  func cases(_ count: Int) -> String {
-    switch language {
-    case .zhHans: return "\(grouped(count)) 件"
-    case .en: return count == 1 ? "1 case" : "\(grouped(count)) cases"
-    case .ko: return "\(grouped(count))건"
-    }
-  }
-
   /// What has to be made good.
   func text(_ kind: ReportedCases.Restoration.Kind) -> String {
     switch kind {
