@@ -68,8 +68,10 @@ let package = Package(
     .testTarget(name: "SampleCityTests", dependencies: ["Civil", "SampleCity"], swiftSettings: strict),
     .testTarget(
       name: "ReconcilerTests",
-      dependencies: ["Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler", "SampleCity"],
-      swiftSettings: strict),
+      dependencies: [
+        "CLibXLSXWriter", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler", "SampleCity",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["hedui"], swiftSettings: strict),
   ]

@@ -128,6 +128,34 @@ public struct Problem: Error, Hashable, Sendable {
     case nightOlder
     /// A night before the last one recorded was run because it was asked for; the ledger is as it was. Details: its day.
     case nightNotRecorded
+
+    // Workbooks that come back.
+    /// No workbook of cases. Details: none.
+    case workbookForeign
+    /// A workbook of cases from another ledger. Details: none.
+    case workbookOtherLedger
+    /// A workbook of a run that had no ledger. Details: none.
+    case workbookWithoutLedger
+    /// A workbook of a newer program. Details: its format, the newest known.
+    case workbookNewer
+    /// A reply, not a filled-in workbook. Details: none.
+    case workbookIsReply
+    /// No sheet of the workbook has cases. Details: none.
+    case workbookWithoutCases
+    /// A sheet of cases whose row of column ids is gone. Details: none (the sheet is the field).
+    case workbookSheet
+    /// A sheet of cases that lacks columns. Details: their ids, joined by `、`.
+    case workbookColumns
+    /// More filled-in rows than a workbook can have. Details: the limit.
+    case workbookRows
+
+    // Cases.
+    /// A text that is no case number. Details: none (the text is the field).
+    case caseNumberForm
+    /// The ledger has no case of that number. Details: none (the number is the field).
+    case caseMissing
+    /// The folder has no ledger yet. Details: none.
+    case ledgerMissing
   }
 
   /// The file or folder, as the operator knows it.

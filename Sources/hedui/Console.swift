@@ -46,8 +46,13 @@ final class Console: Sendable {
 
   /// Says what is wrong, quiet or not.
   func problem(_ problem: Problem) {
+    complain(wording.text(problem))
+  }
+
+  /// Says what is wrong in words of its own, quiet or not.
+  func complain(_ text: String) {
     state.withLock { clearBar(&$0) }
-    write(wording.text(problem) + "\n")
+    write(text + "\n")
   }
 
   /// Says why a command failed.

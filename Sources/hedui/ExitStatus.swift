@@ -16,4 +16,14 @@ enum ExitStatus {
       64  用法错误（wrong usage）
       75  另一次运行正在进行（another run is going on）
     """
+
+  /// The list in the help of commands on the ledger.
+  static let casesHelp = """
+    退出码（exit status）：
+      0   全部完成（all done）
+      1   失败，未作更改（failed, nothing changed）
+      3   已完成，但有行被退回或有文件未读取（done, but rows or files were not accepted）
+      64  用法错误（wrong usage）
+      75  台账正在使用中（the ledger is in use）
+    """
 }

@@ -9,7 +9,10 @@ struct Hedui: ParsableCommand {
     abstract: "核对：城乡居民养老保险跨部门数据核对（nightly inter-agency reconciliation）",
     discussion: ExitStatus.help,
     version: HeduiVersion.current,
-    subcommands: [RunCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, SampleCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, CasesCommand.self, LedgerCommand.self, RulesCommand.self,
+      SampleCommand.self,
+    ])
 
   /// Usage errors end with 64 as everywhere; results end with the statuses `ExitStatus` lists.
   static func main() {

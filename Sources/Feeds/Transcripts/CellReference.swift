@@ -22,6 +22,17 @@ enum CellReference {
     number(text).flatMap { (1...rowLimit).contains($0) ? $0 : nil }
   }
 
+  /// The letters of a column counted from 0: `A`, `Z`, `AA`.
+  static func letters(ofColumn column: Int) -> String {
+    var letters: [UInt8] = []
+    var rest = column + 1
+    while rest > 0 {
+      letters.append(0x41 + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+
   /// A whole number of up to nine digits.
   static func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard !text.isEmpty, text.count <= 9 else { return nil }

@@ -75,6 +75,20 @@ extension ProblemText {
       return .init("核对日 \(details[0]) 早于台账最后一期 \(details[1])", "请核对 --as-of；确需重看旧期的，加 --allow-older，结果不计入台账")
     case .nightNotRecorded:
       return .init("核对日 \(details[0]) 早于台账最后一期，本次结果未计入台账", "案件进展以台账最后一期为准")
+
+    case .workbookForeign: return .init("不是本系统生成的问题清单", "请使用本系统生成的工作簿填写后再导入")
+    case .workbookOtherLedger: return .init("工作簿出自另一套台账", "请用本台账生成的工作簿填写")
+    case .workbookWithoutLedger: return .init("工作簿生成时没有台账，其中没有案件编号", "请用带 --state 的核对生成工作簿，再填写导入")
+    case .workbookNewer: return .init("工作簿的格式（\(details[0])）比本程序所知（\(details[1])）新", "请升级本程序后再导入")
+    case .workbookIsReply: return .init("这是回执，不是填写的清单", "请在原工作簿中更正，再导入原工作簿")
+    case .workbookWithoutCases: return .init("工作簿中没有案件工作表", "请核对是否为问题清单，工作表是否被删除")
+    case .workbookSheet: return .init("工作表的隐藏首行被删除，无法认出各列，未读取", "请把处理结果填入原清单后重新导入")
+    case .workbookColumns: return .init("工作表缺少以下列，未读取：\(details[0])", "请不要删除列；请把处理结果填入原清单后重新导入")
+    case .workbookRows: return .init("填写的行超过 \(details[0]) 行", "请分成几个工作簿导入")
+
+    case .caseNumberForm: return .init("不是案件编号，或校验码不符", "请照清单填写，例如 0000001-8")
+    case .caseMissing: return .init("台账中没有这个案件", "请检查编号和 --state 目录")
+    case .ledgerMissing: return .init("目录中没有台账", "请检查路径；台账由带 --state 的核对建立")
     }
   }
 }

@@ -176,6 +176,41 @@ extension ProblemText {
       return .init(
         "the day \(details[0]) is before the last night of the ledger; this run is not recorded",
         "Cases are shown as of the last night recorded")
+
+    case .workbookForeign:
+      return .init("this is not a workbook of cases", "Fill in a workbook that this program wrote, and import that")
+    case .workbookOtherLedger:
+      return .init("the workbook comes from another ledger", "Fill in a workbook that a run with this ledger wrote")
+    case .workbookWithoutLedger:
+      return .init(
+        "the workbook was written without a ledger and has no case numbers",
+        "Run with --state, and fill in the workbook of that run")
+    case .workbookNewer:
+      return .init(
+        "the workbook has format \(details[0]), newer than this program knows (\(details[1]))",
+        "Bring the program up to date, then import it")
+    case .workbookIsReply:
+      return .init(
+        "this is a reply, not a filled-in workbook", "Correct the workbook it answers, and import that again")
+    case .workbookWithoutCases:
+      return .init("no sheet of the workbook has cases", "Make sure that it is the right file and no sheet was deleted")
+    case .workbookSheet:
+      return .init(
+        "the hidden first row of the sheet was deleted, so its columns cannot be told; it was not read",
+        "Fill the outcomes into the workbook as it was, and import that")
+    case .workbookColumns:
+      return .init(
+        "the sheet lacks columns and was not read: \(details[0])",
+        "Delete no columns; fill the outcomes into the workbook as it was, and import that")
+    case .workbookRows:
+      return .init("more than \(details[0]) rows are filled in", "Import it as several workbooks")
+
+    case .caseNumberForm:
+      return .init(
+        "this is no case number, or its check digit is wrong", "Give it as the lists have it, such as 0000001-8")
+    case .caseMissing: return .init("the ledger has no such case", "Check the number and the --state folder")
+    case .ledgerMissing:
+      return .init("the folder has no ledger", "Check the path; a run with --state makes the ledger")
     }
   }
 }

@@ -154,6 +154,33 @@ extension ProblemText {
     case .nightNotRecorded:
       return .init(
         "기준일 \(details[0])이(가) 대장의 마지막 대조일보다 일러 이번 결과는 대장에 기록되지 않았습니다", "안건의 진행 상황은 마지막으로 기록된 날을 기준으로 합니다")
+
+    case .workbookForeign:
+      return .init("이 프로그램이 만든 사건 목록이 아닙니다", "이 프로그램이 만든 통합 문서에 기입하여 가져오십시오")
+    case .workbookOtherLedger: return .init("다른 대장에서 만든 통합 문서입니다", "이 대장에서 만든 통합 문서에 기입하십시오")
+    case .workbookWithoutLedger:
+      return .init(
+        "대장 없이 만든 통합 문서여서 사건 번호가 없습니다", "--state를 지정하여 실행하고 그 통합 문서에 기입하십시오")
+    case .workbookNewer:
+      return .init(
+        "통합 문서의 형식(\(details[0]))이 이 프로그램이 아는 형식(\(details[1]))보다 새것입니다",
+        "프로그램을 갱신한 뒤 가져오십시오")
+    case .workbookIsReply: return .init("기입한 목록이 아니라 회신입니다", "원래 통합 문서를 고쳐서 다시 가져오십시오")
+    case .workbookWithoutCases:
+      return .init("통합 문서에 사건 시트가 없습니다", "올바른 파일인지, 시트가 삭제되지 않았는지 확인하십시오")
+    case .workbookSheet:
+      return .init(
+        "시트의 숨은 첫 행이 삭제되어 열을 알아볼 수 없으므로 읽지 않았습니다",
+        "처리 결과를 원래 목록에 기입하여 다시 가져오십시오")
+    case .workbookColumns:
+      return .init(
+        "시트에 다음 열이 없어 읽지 않았습니다: \(details[0])",
+        "열을 삭제하지 말고 처리 결과를 원래 목록에 기입하여 다시 가져오십시오")
+    case .workbookRows: return .init("기입한 행이 \(details[0])행을 넘습니다", "여러 통합 문서로 나누어 가져오십시오")
+
+    case .caseNumberForm: return .init("사건 번호가 아니거나 검사 숫자가 다릅니다", "목록에 있는 대로 쓰십시오(예: 0000001-8)")
+    case .caseMissing: return .init("대장에 이 사건이 없습니다", "번호와 --state 폴더를 확인하십시오")
+    case .ledgerMissing: return .init("폴더에 대장이 없습니다", "경로를 확인하십시오. 대장은 --state를 지정한 대조가 만듭니다")
     }
   }
 }
