@@ -2,7 +2,7 @@
 enum CasePhrase: CaseIterable {
   case casesTonight, casesNotice, byChange
   case open, overdue, withheld, withheldNotice
-  case newCases, reopenedCases, changedCases, goneCases, withdrawnCases, overdueCases, nothing
+  case newCases, reopenedCases, changedCases, goneCases, withdrawnCases, overdueCases
   case caseNumber, remark, deadline, noDeadline, assignee, lastSeen, outcomes, openedOn
   case alreadyStopped, moneyCameBack
   case restorations, restorationsNotice, restorationKind, pension, refund, notKnown
@@ -45,7 +45,6 @@ enum CasePhrase: CaseIterable {
       return LocalText(
         "已撤回（死亡信息撤回或改变）", en: "Withdrawn: the death was taken back or moved", ko: "철회됨(사망 정보 철회 또는 변경)")
     case .overdueCases: return LocalText("逾期未办案件", en: "Overdue cases", ko: "기한 경과 사건")
-    case .nothing: return LocalText("没有。", en: "None.", ko: "없음.")
     case .caseNumber: return LocalText("案件编号", en: "Case", ko: "사건 번호")
     case .remark: return LocalText("说明", en: "Remarks", ko: "설명")
     case .deadline: return LocalText("办理期限", en: "Deadline", ko: "처리 기한")
