@@ -114,7 +114,7 @@ enum CasePhrase: CaseIterable {
         "每格上为线索数，下为涉及金额（元）。", en: "Each cell: findings, and below them the amount in yuan.",
         ko: "각 칸의 위는 단서 수, 아래는 해당 금액(위안)입니다.")
     case .heatNotice:
-      return LocalText("底色越深，线索越多。", en: "The darker the cell, the more findings.", ko: "바탕색이 짙을수록 단서가 많습니다.")
+      return LocalText("底色越浓，线索越多。", en: "The stronger the colour, the more findings.", ko: "바탕색이 진할수록 단서가 많습니다.")
     case .owingAndOwed: return LocalText("应追回与应补发", en: "Owing and owed", ko: "환수 대상과 지급 대상")
     case .owingAndOwedNotice:
       return LocalText(
