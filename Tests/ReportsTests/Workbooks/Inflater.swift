@@ -2,26 +2,30 @@
 struct Inflater {
   struct Damaged: Error {}
 
+  /// Codes of one length follow each other, and the first of a length follows from how many shorter ones there are.
   private struct Codes {
-    /// Symbols by length of their code and the code itself.
-    private var symbols: [Int: Int] = [:]
+    private var counts = [Int](repeating: 0, count: 16)
+    private var symbols: [Int] = []
 
     init(_ lengths: [Int]) {
-      var code = 0
       for length in 1...15 {
-        code <<= 1
         for (symbol, own) in lengths.enumerated() where own == length {
-          symbols[length << 16 | code] = symbol
-          code += 1
+          counts[length] += 1
+          symbols.append(symbol)
         }
       }
     }
 
     func symbol(_ inflater: inout Inflater) throws -> Int {
       var code = 0
+      var first = 0
+      var index = 0
       for length in 1...15 {
-        code = code << 1 | (try inflater.bits(1))
-        if let symbol = symbols[length << 16 | code] { return symbol }
+        code |= try inflater.bits(1)
+        if code - first < counts[length] { return symbols[index + code - first] }
+        index += counts[length]
+        first = (first + counts[length]) << 1
+        code <<= 1
       }
       throw Damaged()
     }

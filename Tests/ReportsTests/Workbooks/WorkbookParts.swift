@@ -52,13 +52,12 @@ struct WorkbookParts {
 
   /// The style number of a cell.
   func style(_ name: String, _ cell: String) -> Int? {
-    sheet(name).firstMatch(of: try! Regex("<c r=\"\(cell)\" s=\"([0-9]+)\"")).flatMap {
-      Int(String($0.output[1].substring ?? ""))
-    }
+    guard let found = sheet(name).firstRange(of: "<c r=\"\(cell)\" s=\"") else { return nil }
+    return Int(sheet(name)[found.upperBound...].prefix { $0.isNumber })
   }
 
   private static func plain(_ text: Substring) -> String {
-    text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&apos;", with: "'").replacing("&amp;", with: "&")
   }
 }
