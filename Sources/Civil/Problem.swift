@@ -126,6 +126,8 @@ public struct Problem: Error, Hashable, Sendable {
     case ledgerUnusable
     /// A night before the last one recorded. Details: its day, the last night's.
     case nightOlder
+    /// A night before the last one recorded was run because it was asked for; the ledger is as it was. Details: its day.
+    case nightNotRecorded
 
     // Workbooks that come back.
     /// No workbook of cases. Details: none.

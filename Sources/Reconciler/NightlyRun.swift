@@ -78,8 +78,9 @@ public struct NightlyRun {
     guard mkdir(folder, 0o700) == 0 else {
       throw Problem(.outputUnwritable, file: folder, details: [String(cString: strerror(errno))])
     }
-    try ReportFolder(path: folder, report: report, wording: Wording(options.language), masking: options.masking)
-      .write()
+    try ReportFolder(
+      path: folder, report: report, wording: Wording(options.language), masking: options.masking, parts: options.parts
+    ).write()
   }
 
   /// A drop that is accepted by name must be there: a mistyped name must not pass for an acceptance, nor one name

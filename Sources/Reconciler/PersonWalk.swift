@@ -25,11 +25,20 @@ struct RulesByKind: Sendable {
     _ clues: [[[Clue]]], _ text: any TextSource, asOf: Day, _ policy: Policy, into sink: inout FindingSink
   ) {
     for (index, rule) in acrossPersons.enumerated() {
-      let all = clues.flatMap { $0[index] }.sorted { ($0.group, $0.id) < ($1.group, $1.id) }
-      for group in all.chunked(by: \.group) where group.count > 1 {
+      let shared = RulesByKind.sharingGroups(clues.map { $0[index] }).sorted { ($0.group, $0.id) < ($1.group, $1.id) }
+      for group in shared.chunked(by: \.group) {
         rule.conclude(Array(group), text, asOf: asOf, policy, into: &sink)
       }
     }
+  }
+
+  /// The clues with a group that another one has too: few, so that only they need be brought into order.
+  private static func sharingGroups(_ clues: [[Clue]]) -> [Clue] {
+    var seen: Set<UInt64> = []
+    var shared: Set<UInt64> = []
+    seen.reserveCapacity(clues.reduce(0) { $0 + $1.count })
+    for clue in clues.joined() where !seen.insert(clue.group).inserted { shared.insert(clue.group) }
+    return clues.flatMap { $0.filter { shared.contains($0.group) } }
   }
 
   /// Looks at the records that are nobody's, those with the same text instead of an ID together.

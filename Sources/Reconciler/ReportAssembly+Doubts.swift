@@ -11,6 +11,13 @@ extension ReportAssembly {
     if case .person(let id) = finding.subject, isBuiltOnDeath(finding), let count = namesakes[id] {
       doubts.append(.namesakes(count))
     }
+    if isBuiltOnDeath(finding) {
+      for dataset in [Dataset.visits, .certifications] {
+        guard let state = outcome.inbox[dataset], state.health != .fresh else { continue }
+        let title = state.definition.title
+        doubts.append(.signsOfLifeUnknown(feed: LocalText(title.zh, en: title.en, ko: title.ko)))
+      }
+    }
     for dataset in Set(finding.evidence.map(\.dataset)).sorted() {
       guard let state = outcome.inbox[dataset] else { continue }
       let title = state.definition.title

@@ -31,7 +31,7 @@ struct ReportAssembly {
       version: HeduiVersion.current, status: outcome.inbox.isSound ? .done : .doneOnDoubtfulData)
     report.feeds = outcome.inbox.datasets.map(feed)
     report.rules = selection.rules.map { rule($0.metadata) }
-    report.findings = Crew.map(outcome.findings, threads: options.threads) { finding($0) }
+    report.findings = Crew.map(outcome.findings, inOrder: orderOfPlaces, threads: options.threads) { finding($0) }
     report.quarantine = outcome.inbox.datasets.flatMap { state in
       state.quarantined.map { ReportAssembly.quarantine($0, of: state.dataset) }
     }
@@ -96,6 +96,14 @@ struct ReportAssembly {
   }
 
   // MARK: Findings
+
+  /// The findings by where their first records stand: what one look into a file brings near, the next ones need.
+  private var orderOfPlaces: [Int] {
+    outcome.findings.enumerated().map { index, finding in
+      let first = finding.personRecords.first ?? finding.evidence.first
+      return (place: first.map { UInt64($0.dataset.rawValue) * Place.limit + $0.place.offset } ?? 0, index: index)
+    }.sorted { $0.place < $1.place }.map(\.index)
+  }
 
   private func finding(_ finding: Finding) -> ReportedFinding {
     let records = FindingRecords(finding, outcome.inbox)

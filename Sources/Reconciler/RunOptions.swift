@@ -27,6 +27,8 @@ public struct RunOptions: Sendable {
   public var state: String?
   /// Whether a day before the last recorded night may be run; it is not recorded then.
   public var allowsOlderDay: Bool
+  /// Which files are written.
+  public var parts: ReportParts
   /// Who runs it, for the ledger's log.
   public var actor: String
 
@@ -34,7 +36,7 @@ public struct RunOptions: Sendable {
   public init(
     inbox: String, out: String, asOf: Day, feeds: String, parameters: String, rules: [String]? = nil,
     acceptedDrops: Set<String> = [], threads: Int, language: Language = .zhHans, masking: Masking = .masked,
-    state: String? = nil, allowsOlderDay: Bool = false, actor: String = ""
+    state: String? = nil, allowsOlderDay: Bool = false, parts: ReportParts = .all, actor: String = ""
   ) {
     self.inbox = inbox
     self.out = out
@@ -48,6 +50,7 @@ public struct RunOptions: Sendable {
     self.masking = masking
     self.state = state
     self.allowsOlderDay = allowsOlderDay
+    self.parts = parts
     self.actor = actor
   }
 }

@@ -3,10 +3,6 @@ import Civil
 import Reconciler
 import Reports
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Options of every command on the ledger.
 struct CaseOptions: ParsableArguments {
   @Option(name: .long, help: "台账目录（folder of the ledger）")
@@ -32,7 +28,7 @@ struct CaseOptions: ParsableArguments {
   /// Opens the ledger and hands it over; says what is wrong and ends the command where something is.
   func withDesk<T>(_ body: (CaseDesk) throws -> T) throws -> T {
     do {
-      return try body(try CaseDesk(state: state, actor: by ?? CaseOptions.loginName, day: day.asOf))
+      return try body(try CaseDesk(state: state, actor: by ?? Machine.loginName, day: day.asOf))
     } catch let problems as Problems {
       console.fail(problems)
       throw problems.exitStatus
@@ -40,12 +36,6 @@ struct CaseOptions: ParsableArguments {
       console.problem(problem)
       throw Problems([problem]).exitStatus
     }
-  }
-
-  /// The name of whoever is logged in.
-  private static var loginName: String {
-    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
-    return String(cString: name)
   }
 }
 

@@ -44,6 +44,12 @@ enum Machine {
     return min(max(Int(size.ws_col), 80), 120)
   }
 
+  /// The name of whoever is logged in, for the ledger's log.
+  static var loginName: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
+    return String(cString: name)
+  }
+
   /// Today by the local clock: the default of `--as-of`.
   static var today: Day {
     var seconds = time(nil)

@@ -9,7 +9,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "读取各部门数据，核对并发布清单（read every agency's files, check, publish the lists）",
     discussion: """
-      结果发布在 <out>/<数据日期>/：findings.csv、quarantine.csv、issues.csv、run.json 及 lists/（供人阅读）。
+      结果发布在 <out>/<数据日期>/：findings.csv、quarantine.csv、issues.csv、run.json、lists/（供人阅读）及 returns/（退回部门）。
+      指定 --state 时，案件记入台账，清单只列待办案件。
 
       \(ExitStatus.help)
       """)
@@ -34,6 +35,15 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .long, help: "清单中显示完整证件号和账号（whole ID and account numbers in the lists）")
   var unmasked = false
 
+  @Option(name: .long, help: "台账目录，跨期跟踪案件（folder of the ledger; without it no cases are kept）")
+  var state: String?
+
+  @Flag(name: .long, help: "允许核对早于台账最后一期的日期，结果不计入台账（allow a day before the last one; not recorded）")
+  var allowOlder = false
+
+  @Flag(name: .long, help: "只写供程序读取的文件（only the files for programs: no lists, pages, returns）")
+  var recordsOnly = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -43,7 +53,8 @@ struct RunCommand: ParsableCommand {
       parameters: parameters ?? ProgramFolders.find("schedules/parameters"),
       rules: rules.isEmpty ? nil : rules.flatMap { $0.split(separator: ",").map(String.init) },
       acceptedDrops: Set(acceptDrop), threads: common.threads, language: common.language,
-      masking: unmasked ? .unmasked : .masked)
+      masking: unmasked ? .unmasked : .masked, state: state, allowsOlderDay: allowOlder,
+      parts: recordsOnly ? .records : .all, actor: Machine.loginName)
     let result: NightlyRun.Result
     do throws(Problems) {
       result = try NightlyRun(options, tell: { console.hear($0) }).run()
@@ -61,7 +72,7 @@ extension Problems {
   var exitStatus: ExitCode {
     if all.contains(where: { $0.kind == .runGoingOn || $0.kind == .ledgerLocked }) { return ExitStatus.runGoingOn }
     return all.contains {
-      [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous, .caseNumberForm].contains($0.kind)
+      [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous, .caseNumberForm, .nightOlder].contains($0.kind)
     }
       ? ExitStatus.usage : ExitStatus.failed
   }

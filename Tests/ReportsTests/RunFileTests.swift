@@ -43,7 +43,8 @@ import Testing
 
       """
     #expect(text.hasPrefix(start))
-    #expect(text.hasSuffix("  ],\n  \"coverage\": null,\n  \"money\": null\n}\n"))
+    #expect(
+      text.hasSuffix("  ],\n  \"coverage\": null,\n  \"money\": null,\n  \"cases\": null,\n  \"scorecards\": []\n}\n"))
   }
 
   @Test func `other readers understand it`() throws {

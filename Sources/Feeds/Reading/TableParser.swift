@@ -14,7 +14,7 @@ public typealias RowSink = (UnsafeRawBufferPointer, Dataset) -> Void
 /// specialised for each, hence the switch in `read`.
 struct TableParser {
   /// How many bytes lie between two line marks.
-  private static let markDistance = 4096
+  private static let markDistance = 2048
   private static let rowsKept = 4096
 
   let table: Table

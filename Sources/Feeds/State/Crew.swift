@@ -10,8 +10,10 @@ public enum Crew {
   }
 
   /// Maps items on several threads; the results are in the order of the items.
+  ///
+  /// - Parameter order: the indices of all items, in the order in which they are taken; nil: from the first to the last.
   public static func map<Item: Sendable, Value: Sendable>(
-    _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) -> Value
+    _ items: [Item], inOrder order: [Int]? = nil, threads: Int, _ transform: @escaping @Sendable (Item) -> Value
   ) -> [Value] {
     [Value](unsafeUninitializedCapacity: items.count) { results, count in
       let next = Atomic(0)
@@ -19,8 +21,9 @@ public enum Crew {
       let places = UnsafeTransfer(results)
       run(threads: min(threads, max(1, items.count))) { _ in
         while true {
-          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard index < items.count else { return }
+          let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard turn < items.count else { return }
+          let index = order?[turn] ?? turn
           places.value.initializeElement(at: index, to: transform(items[index]))
         }
       }

@@ -47,21 +47,23 @@ struct RecordText {
   /// where the file can no longer be read.
   private func read(from start: Int, rowAt offset: Int) -> (lines: Int, row: RowTexts) {
     let before = offset - start
-    var length = RecordText.usualLength
+    let (file, delimiter) = (table.file, table.delimiter)
+    var wanted = RecordText.usualLength
     while true {
-      guard let bytes = try? table.file.bytes(at: start, count: before + length), bytes.count > before else {
-        return (0, RowTexts())
-      }
-      let isAll = start + bytes.count >= table.file.size
-      let found = bytes.withUnsafeBufferPointer { buffer -> (lines: Int, row: RowTexts)? in
-        guard let base = buffer.baseAddress else { return nil }
-        let end = RecordText.rowEnd(base + before, buffer.count - before, table.delimiter)
-        guard end != nil || isAll || length > ChunkCutter.chunkSize else { return nil }
-        let row = RowTexts(base + before, end ?? buffer.count - before, table.delimiter, table.plan.encoding)
+      let length = min(wanted, file.size - offset)
+      let isAll = length < wanted || wanted > ChunkCutter.chunkSize
+      let found = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: before + max(length, 0)) {
+        buffer -> (lines: Int, row: RowTexts)? in
+        guard length > 0, let base = buffer.baseAddress,
+          (try? file.read(into: base, count: buffer.count, at: start)) != nil
+        else { return (0, RowTexts()) }
+        let end = RecordText.rowEnd(base + before, length, delimiter)
+        guard end != nil || isAll else { return nil }
+        let row = RowTexts(base + before, end ?? length, delimiter, table.plan.encoding)
         return (Int(bytescan_count_lines(base, before)), row)
       }
       if let found { return found }
-      length *= 8
+      wanted *= 8
     }
   }
 

@@ -66,7 +66,8 @@ struct CaseTranslation {
       drop: value.drop, line: value.line, field: value.field, fieldTitle: value.fieldTitle, value: value.value)
   }
 
-  private func standing(_ standing: Standing) -> CaseStanding {
+  /// Where a case stands.
+  func standing(_ standing: Standing) -> CaseStanding {
     CaseStanding(
       number: standing.number, state: standing.state, change: standing.change, openedOn: standing.openedOn,
       deadline: standing.deadline, differences: standing.differences.map(sentence), outcomes: standing.outcomes,

@@ -14,7 +14,7 @@ struct NightCases {
   init(folder: String, options: RunOptions) throws(Problem) {
     self.options = options
     do {
-      ledger = try Ledger(folder: folder, clock: Clock.now)
+      ledger = try Ledger(folder: folder, clock: { Clock.now() })
     } catch {
       throw NightCases.problem(error, folder)
     }
@@ -48,9 +48,10 @@ struct NightCases {
     do {
       try ledger.record(night, allowOlder: options.allowsOlderDay) { result, reader in
         try CaseBook(
-          ledger: ledger.id, result: result, reader: reader, catalogue: catalogue,
-          restorations: outcome.summaries?.notes.restorations ?? [:], masking: options.masking
-        ).add(to: &report)
+          ledger: ledger.id, reader: reader,
+          translation: CaseTranslation(catalogue, masking: options.masking),
+          restorations: outcome.summaries?.notes.restorations ?? [:]
+        ).add(result, to: &report)
         if !result.wasRecorded {
           report.notes.append(Problem(.nightNotRecorded, file: options.state, details: [options.asOf.description]))
         }
@@ -58,7 +59,7 @@ struct NightCases {
       }
       if options.masking == .unmasked {
         try ledger.note(
-          "unmasked-lists", payload: ["out": options.out], actor: options.actor, day: options.asOf)
+          .unmaskedLists, payload: ["out": options.out], actor: options.actor, day: options.asOf)
       }
     } catch {
       throw problem(error)
@@ -68,6 +69,6 @@ struct NightCases {
   private func problem(_ error: any Error) -> Problem { NightCases.problem(error, options.state ?? "") }
 
   private static func problem(_ error: any Error, _ folder: String) -> Problem {
-    error as? Problem ?? Problem(.unreadable, file: folder, details: ["\(error)"])
+    error as? Problem ?? Problem(.ledgerUnusable, file: folder, details: ["\(error)"])
   }
 }

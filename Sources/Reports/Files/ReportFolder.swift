@@ -37,7 +37,7 @@ public struct ReportFolder: Sendable {
         throw Problem(.outputUnwritable, file: folder, details: [String(cString: strerror(errno))])
       }
     }
-    let files = lists() + page() + records()
+    let files = lists() + page() + records() + returns()
     let problems = Mutex([Problem?](repeating: nil, count: files.count))
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       do {
@@ -75,8 +75,13 @@ public struct ReportFolder: Sendable {
   private func page() -> [Writer] {
     guard parts.contains(.page) else { return [] }
     return [
-      { try file("lists/report.html") { try ReportPage(report, wording: wording, masking: masking).write(to: &$0) } }
+      { try file("lists/report.html") { try ReportPage(report, wording: wording, masking: masking).write(to: &$0) } },
+      { try file("lists/briefing.html") { try BriefingPage(report, wording: wording).write(to: &$0) } },
     ]
+  }
+
+  private func returns() -> [Writer] {
+    parts.contains(.returns) ? [{ try ReturnFolder(path: path, report: report, wording: wording).write() }] : []
   }
 
   private func records() -> [Writer] {

@@ -10,10 +10,12 @@ public struct ReportParts: OptionSet, Sendable {
 
   /// What other programs rely on: `findings.csv`, `quarantine.csv`, `issues.csv`, `run.json`.
   public static let records = ReportParts(rawValue: 1)
-  /// `lists/report.html`.
+  /// `lists/report.html` and `lists/briefing.html`.
   public static let page = ReportParts(rawValue: 2)
   /// The workbooks of the city and the towns, their CSV twins, and the check forms.
   public static let lists = ReportParts(rawValue: 4)
+  /// `returns/`: what each agency is asked to mend.
+  public static let returns = ReportParts(rawValue: 8)
   /// Everything.
-  public static let all: ReportParts = [.records, .page, .lists]
+  public static let all: ReportParts = [.records, .page, .lists, .returns]
 }

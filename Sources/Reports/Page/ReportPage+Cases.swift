@@ -90,8 +90,8 @@ extension ReportPage {
     let finding = entry.finding
     html.element("<tr><th scope=\"row\" class=\"nowrap\">", finding.standing?.number.description ?? "", "</th>")
     html.cell(ruleTitle(finding.rule))
-    html.element("<td class=\"long\">", finding.name, " <span class=\"id\">")
-    html.element("", masking.id(finding.id), "</span></td><td>")
+    person(&html, finding)
+    html.markup("<td lang=\"zh-Hans\">")
     html.element("", finding.town, "<span class=\"sub\">")
     html.element("", finding.village, "</span></td>")
     html.numberCell(finding.money.map { wording.grouped($0.outstanding) } ?? "")
@@ -100,6 +100,12 @@ extension ReportPage {
     // Each on a line of its own, so that dates stay in one piece.
     for remark in entry.remarks { html.element("<span class=\"fact\">", remark, "</span>") }
     html.markup("</td></tr>\n")
+  }
+
+  /// A person by name, which is Chinese whatever the language of the page, and number.
+  private func person(_ html: inout HTMLWriter, _ finding: ReportedFinding) {
+    html.element("<td class=\"long\"><span lang=\"zh-Hans\">", finding.name, "</span> <span class=\"id\">")
+    html.element("", masking.id(finding.id), "</span></td>")
   }
 
   private func restorations(
@@ -118,8 +124,7 @@ extension ReportPage {
     for line in lines.prefix(ReportPage.longestList) {
       html.markup("<tr>")
       html.rowHead(line.number.description)
-      html.element("<td class=\"long\">", line.finding.name, " <span class=\"id\">")
-      html.element("", masking.id(line.finding.id), "</span></td>")
+      person(&html, line.finding)
       html.cell(wording.caseText(line.kind == .pension ? .pension : .refund))
       html.cell(line.month.description)
       html.numberCell(line.amount.map(wording.grouped) ?? wording.caseText(.notKnown))

@@ -95,7 +95,8 @@ extension ReportPage {
     tag(&html, finding.certainty)
     if let standing = finding.standing { tags(&html, standing) }
     html.element(
-      "</td><th scope=\"row\" class=\"long\"><strong>", finding.name.isEmpty ? "—" : finding.name, "</strong>")
+      "</td><th scope=\"row\" class=\"long\"><strong lang=\"zh-Hans\">", finding.name.isEmpty ? "—" : finding.name,
+      "</strong>")
     html.element(" <span class=\"id\">", masking.id(finding.id), "</span>")
     if !finding.personNumber.isEmpty {
       html.element("<span class=\"sub\">", wording.phrase(.personNumber) + " " + finding.personNumber, "</span>")
@@ -104,7 +105,7 @@ extension ReportPage {
     if let standing = finding.standing {
       html.element("<span class=\"sub\">", wording.caseText(.caseNumber) + " " + standing.number.description, "</span>")
     }
-    html.element("</th><td>", finding.town, "")
+    html.element("</th><td lang=\"zh-Hans\">", finding.town, "")
     html.element("<span class=\"sub\">", finding.village, "</span></td>")
     if hasMonths {
       html.markup("<td class=\"nowrap\">")

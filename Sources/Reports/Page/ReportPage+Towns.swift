@@ -31,7 +31,7 @@ extension ReportPage {
       "</caption>\n<thead><tr>")
     html.head(wording.phrase(.rule))
     for town in towns { html.head(town.name, isNumber: true) }
-    html.head(wording.caseText(.allTowns), isNumber: true)
+    html.head(wording.phrase(SummaryPhrase.total), isNumber: true)
     html.markup("</tr></thead>\n<tbody>\n")
     let largest = cells.lazy.flatMap { $0.values.lazy.map(\.count) }.max() ?? 1
     for rule in report.rules {

@@ -10,7 +10,7 @@ enum CasePhrase: CaseIterable {
     preventedFormula
   case trend, trendNotice, openAndOverdue, openedAndDeparted, outstandingAndRecovered
   case opened, departed, outstanding, day, tableOfChart, unsoundFeeds, unsoundFeedsTrend
-  case townAndRule, townAndRuleNotice, allTowns, heatNotice
+  case townAndRule, townAndRuleNotice, heatNotice
   case owingAndOwed, owingAndOwedNotice, owingAndOwedChart, owing
   case precision, precisionNotice, precisionChart, noPrecision, confirmed, refuted, share, interval, weak
 
@@ -57,7 +57,7 @@ enum CasePhrase: CaseIterable {
     case .alreadyStopped:
       return LocalText(
         "已停发：请立即复核，确认健在的应恢复并补发",
-        en: "Already stopped: check at once; whoever lives is to be paid again, and what was missed",
+        en: "Already stopped: check at once; if the person lives, resume the pension and pay what was missed",
         ko: "이미 지급 중지됨: 즉시 재확인하고 생존이 확인되면 지급을 재개하고 소급 지급")
     case .moneyCameBack:
       return LocalText("已收回资金：请复核是否应退还", en: "Money came back: check whether to refund it", ko: "환수금 있음: 반환 여부를 재확인")
@@ -114,16 +114,15 @@ enum CasePhrase: CaseIterable {
       return LocalText(
         "每格上为线索数，下为涉及金额（元）。", en: "Each cell: findings, and below them the amount in yuan.",
         ko: "각 칸의 위는 단서 수, 아래는 해당 금액(위안)입니다.")
-    case .allTowns: return LocalText("全市", en: "City", ko: "시 전체")
     case .heatNotice:
       return LocalText("底色越深，线索越多。", en: "The darker the cell, the more findings.", ko: "바탕색이 짙을수록 단서가 많습니다.")
     case .owingAndOwed: return LocalText("应追回与应补发", en: "Owing and owed", ko: "환수 대상과 지급 대상")
     case .owingAndOwedNotice:
       return LocalText(
-        "左为多发、错发待追回，右为应发未发待补发。同一笔钱可能涉及几类问题，不重复的金额见“资金汇总”。",
+        "左为多发、错发待追回，右为应发未发待补发。同一笔钱可能涉及几类问题。",
         en: "Left what was paid wrongly, right what persons have still to get. The same money can be part of several "
-          + "findings; sums without it are under Money.",
-        ko: "왼쪽은 환수할 과오 지급, 오른쪽은 지급할 미지급분입니다. 같은 돈이 여러 유형에 포함될 수 있으며 중복 없는 금액은 ‘자금 집계’에 있습니다.")
+          + "findings.",
+        ko: "왼쪽은 환수할 과오 지급, 오른쪽은 지급할 미지급분입니다. 같은 돈이 여러 유형에 포함될 수 있습니다.")
     case .owingAndOwedChart:
       return LocalText("各乡镇（街道）未结金额（元）", en: "Outstanding by town, in yuan", ko: "향·진(가도)별 미결 금액(위안)")
     case .owing: return LocalText("应追回", en: "Owing", ko: "환수 대상")

@@ -11,6 +11,9 @@ public enum Doubt: Sendable {
   /// The newest delivery was refused, earlier data were used.
   case refused(feed: LocalText)
 
+  /// Visits or certifications, which would show the person alive, are missing or late.
+  case signsOfLifeUnknown(feed: LocalText)
+
   /// The reason in words.
   public var text: LocalText {
     switch self {
@@ -24,6 +27,11 @@ public enum Doubt: Sendable {
       return LocalText(
         "“\(feed.zhHans)”中为15位旧号，由系统升位", en: "\(feed.en): number of fifteen digits, lengthened",
         ko: "‘\(feed.ko)’의 15자리 구 번호를 변환함")
+    case .signsOfLifeUnknown(let feed):
+      return LocalText(
+        "“\(feed.zhHans)”数据缺失或过期，本人可能有较近的生存记录",
+        en: "\(feed.en): missing or late; there may be a recent sign of life",
+        ko: "‘\(feed.ko)’ 자료가 없거나 오래되어 최근의 생존 기록이 있을 수 있음")
     case .late(let feed, let days):
       return LocalText(
         "“\(feed.zhHans)”数据已有\(days)天未更新", en: "\(feed.en): data \(days) days old", ko: "‘\(feed.ko)’ 자료가 \(days)일 지남")

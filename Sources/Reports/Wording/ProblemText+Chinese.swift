@@ -73,6 +73,8 @@ extension ProblemText {
     case .ledgerUnusable: return .init("案件台账无法建立、打开或写入（\(details[0])）", "请检查目录、权限和剩余磁盘空间")
     case .nightOlder:
       return .init("核对日 \(details[0]) 早于台账最后一期 \(details[1])", "请核对 --as-of；确需重看旧期的，加 --allow-older，结果不计入台账")
+    case .nightNotRecorded:
+      return .init("核对日 \(details[0]) 早于台账最后一期，本次结果未计入台账", "案件进展以台账最后一期为准")
 
     case .workbookForeign: return .init("不是本系统生成的问题清单", "请使用本系统生成的工作簿填写后再导入")
     case .workbookOtherLedger: return .init("工作簿出自另一套台账", "请用本台账生成的工作簿填写")

@@ -172,6 +172,10 @@ extension ProblemText {
       return .init(
         "the day \(details[0]) is before the last night of the ledger, \(details[1])",
         "Check --as-of; to look at an older day all the same, without recording it, add --allow-older")
+    case .nightNotRecorded:
+      return .init(
+        "the day \(details[0]) is before the last night of the ledger; this run is not recorded",
+        "Cases are shown as of the last night recorded")
 
     case .workbookForeign:
       return .init("this is not a workbook of cases", "Fill in a workbook that this program wrote, and import that")

@@ -151,6 +151,9 @@ extension ProblemText {
       return .init(
         "기준일 \(details[0])이(가) 대장의 마지막 대조일 \(details[1])보다 이릅니다",
         "--as-of를 확인하십시오. 기록하지 않고 이전 날짜를 보려면 --allow-older를 추가하십시오")
+    case .nightNotRecorded:
+      return .init(
+        "기준일 \(details[0])이(가) 대장의 마지막 대조일보다 일러 이번 결과는 대장에 기록되지 않았습니다", "안건의 진행 상황은 마지막으로 기록된 날을 기준으로 합니다")
 
     case .workbookForeign:
       return .init("이 프로그램이 만든 사건 목록이 아닙니다", "이 프로그램이 만든 통합 문서에 기입하여 가져오십시오")

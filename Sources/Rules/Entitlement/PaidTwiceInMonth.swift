@@ -23,6 +23,7 @@ struct PaidTwiceInMonth: Rule {
       let months = Dictionary(grouping: dossier.paidPensions, by: \.periodMonth).values.filter { $0.count > 1 }
       if let finding = Self.finding(of: self, Array(months), dossier) { return sink.append(finding) }
     }
+    guard !dossier.pensionPayments.allSatisfy(\.isPaid) else { return }
     let halfPaid = dossier.pensionPayments.lazy.filter { returned in
       !returned.isPaid && dossier.paidPensions.contains { $0.periodMonth == returned.periodMonth }
     }
