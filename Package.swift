@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "ReconcilerTests",
       dependencies: [
-        "CLibXLSXWriter", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler", "SampleCity",
+        "CLibXLSXWriter", "CLibZip", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Reconciler",
+        "SampleCity",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
