@@ -1,5 +1,6 @@
 import Civil
 import Feeds
+import Ledger
 import Reports
 import Rules
 

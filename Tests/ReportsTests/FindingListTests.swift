@@ -33,8 +33,19 @@ import Testing
         "养老金发放（20210930-delta-01.csv 第 12 行）：所属期 2021-04，应发金额 123.00；"
           + "养老金发放（20210930-delta-01.csv 第 9 行）：银行账号 ***************0015；"
           + "死亡注销户口（20211031-delta.csv 第 40 行）：公民身份号码 222405********0018，死亡日期 2021-03-05",
-        "人社厅发〔2019〕84号", "",
+        "人社厅发〔2019〕84号", "", "", "", "", "", "", "", "", "", "", "核实后停发并追回", "",
       ])
+  }
+
+  @Test func `with a ledger the case is told, and what is dealt with is left out`() throws {
+    let rows = try rows(SampleReport.withCases)
+    #expect(rows.count == 5)
+    #expect(
+      rows[2][22...] == [
+        CaseNumber(2).description, "00112233aabbccdd", "有变化", "金额有变化", "2021-09-01", "60", "2021-10-01", "逾期 30 天", "",
+        "先入户核查，不得停发", "",
+      ])
+    #expect(rows[3][32] == "属实 2021-10-20（朴经办）")
   }
 
   @Test func `unmasked numbers are kept as texts`() throws {
@@ -52,7 +63,7 @@ import Testing
   @Test func `heads and words are in the reader's language`() throws {
     for language in Language.allCases {
       let rows = try rows(SampleReport.report, language)
-      #expect(rows[0].count == ListColumn.allCases.count)
+      #expect(rows[0].count == FindingList.columns.count)
       #expect(rows[1][7] == Wording(language).text(Certainty.confirmed))
       #expect(rows[0][3] == ["姓名", "Name", "성명"][Language.allCases.firstIndex(of: language) ?? 0])
     }

@@ -20,7 +20,8 @@ import Testing
     texts += ResponsibleUnit.allCases.map { ($0.rawValue, wording.text($0)) }
     texts += FeedHealth.allCases.map { ($0.rawValue, wording.text($0)) }
     texts += Phrase.allCases.map { ("\($0)", wording.phrase($0)) }
-    texts += ListColumn.allCases.map { ("\($0)", $0.title(wording)) }
+    texts += CaseSheetColumn.allCases.map { ("\($0)", wording.title($0)) }
+    texts += WorkbookPhrase.allCases.map { ("\($0)", wording.workbook($0)) }
     return texts
   }
 

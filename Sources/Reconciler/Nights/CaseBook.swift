@@ -21,6 +21,7 @@ struct CaseBook {
       .init(finding: translation.reported($0).finding, lastSeen: $0.lastSeen)
     }
     report.cases?.withheld = result.withheld
+    report.cases?.unchecked = Dictionary(result.unchecked.map { ($0.observation.rule, 1) }, uniquingKeysWith: +)
   }
 
   /// Adds what the ledger knows of all nights so far.

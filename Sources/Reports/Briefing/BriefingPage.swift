@@ -69,8 +69,8 @@ public struct BriefingPage: Sendable {
       html.figure(wording.grouped(tally.persons), wording.phrase(.persons))
     }
     html.markup("</div>\n<div class=\"figures\">\n")
-    let owing = FindingTally(shown.filter { MoneySide($0) == .owing })
-    let owed = FindingTally(shown.filter { MoneySide($0) == .owed })
+    let owing = FindingTally(shown.lazy.filter { MoneySide($0) == .owing })
+    let owed = FindingTally(shown.lazy.filter { MoneySide($0) == .owed })
     html.figure(wording.grouped(owing.outstanding ?? .zero), wording.caseText(.foundOutstandingOwing))
     html.figure(wording.grouped(owed.outstanding ?? .zero), wording.caseText(.owed))
     if let cases = report.cases {

@@ -13,18 +13,12 @@ struct EvidenceRecord {
 
   /// Puts the values of each record together; records stand in the order of their first value.
   static func grouping(_ evidence: [ReportedEvidence]) -> [EvidenceRecord] {
-    struct Place: Hashable {
-      let feed: String
-      let drop: String
-      let line: Int
-    }
     var records: [EvidenceRecord] = []
-    var indices: [Place: Int] = [:]
     for value in evidence {
-      let place = Place(feed: value.feed, drop: value.drop, line: value.line)
-      let index = indices[place] ?? records.count
-      if index == records.count {
-        indices[place] = index
+      // Values of a record stand together, and records are few.
+      let found = records.lastIndex { $0.line == value.line && $0.drop == value.drop && $0.feed == value.feed }
+      let index = found ?? records.count
+      if found == nil {
         records.append(
           EvidenceRecord(feed: value.feed, feedTitle: value.feedTitle, drop: value.drop, line: value.line))
       }

@@ -1,7 +1,9 @@
 /// The text with nothing invisible in it that could mislead a reader: control characters as their pictures (`␀`, `␊`),
 /// marks that reorder a line as `�`.
 func visible(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isInvisible) else { return text }
+  guard text.utf8.contains(where: mayBeginInvisible), text.unicodeScalars.contains(where: isInvisible) else {
+    return text
+  }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -11,6 +13,12 @@ func visible(_ text: String) -> String {
     }
   }
   return String(result)
+}
+
+/// Whether a character that begins with this byte of UTF-8 can be one of those below: nearly every text is seen to be
+/// harmless by its bytes.
+private func mayBeginInvisible(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
 }
 
 /// Control characters, line and paragraph separators, marks of bidirectional text, and what XML does not allow.

@@ -41,7 +41,7 @@ extension ReportPage {
   private func list(
     _ html: inout HTMLWriter, _ rule: ReportedRule, _ findings: [ReportedFinding], to sink: inout some ByteSink
   ) throws {
-    let tally = FindingTally(findings)
+    let tally = tallies[rule.id] ?? FindingTally([])
     html.element("<details id=\"rule-", rule.id, "\"")
     html.markup(findings.count <= ReportPage.openLimit ? " open>\n<summary>" : ">\n<summary>")
     html.element("<span class=\"title\">", rule.title[wording.language], "</span>")

@@ -11,8 +11,8 @@ extension ReportPage {
     guard let cases = report.cases else { return }
     html.element("<h2>", wording.caseText(.moneyOfCases), "</h2>\n")
     html.element("<p class=\"notice\">", wording.caseText(.moneyOfCasesNotice), "</p>\n")
-    let owing = FindingTally(shown.filter { MoneySide($0) == .owing })
-    let owed = FindingTally(shown.filter { MoneySide($0) == .owed })
+    let owing = FindingTally(shown.lazy.filter { MoneySide($0) == .owing })
+    let owed = FindingTally(shown.lazy.filter { MoneySide($0) == .owed })
     html.markup("<div class=\"figures\">\n")
     for (amount, phrase) in [
       (owing.amount, CasePhrase.found), (owing.outstanding, .foundOutstanding), (owed.outstanding, .owed),

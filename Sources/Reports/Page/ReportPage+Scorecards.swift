@@ -59,7 +59,7 @@ extension ReportPage {
     html.rowHead(feed.title[wording.language])
     html.markup("<td>")
     tag(&html, feed.health)
-    html.element("<span class=\"sub\">", wording.age(feed.ageDays, allowed: feed.allowedDays), "</span></td>")
+    html.element("<span class=\"sub nowrap\">", wording.age(feed.ageDays, allowed: feed.allowedDays), "</span></td>")
     html.numberCell(
       scorecard.unsoundNights.map { wording.grouped($0.part) + " / " + wording.grouped($0.whole) } ?? "—",
       isZero: scorecard.unsoundNights?.part == 0)

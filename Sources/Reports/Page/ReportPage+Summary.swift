@@ -13,10 +13,10 @@ extension ReportPage {
     headCell(&html, wording.phrase(.outstanding), isNumber: true)
     headCell(&html, wording.phrase(.distribution))
     html.markup("</tr></thead>\n<tbody>\n")
-    let tallies = report.rules.map { ($0, FindingTally(findings[$0.id] ?? [])) }
-    let largest = tallies.map(\.1.count).max() ?? 0
+    let rows = report.rules.map { ($0, tallies[$0.id] ?? FindingTally([])) }
+    let largest = rows.map(\.1.count).max() ?? 0
     var chapter: LocalText?
-    for (rule, tally) in tallies {
+    for (rule, tally) in rows {
       if rule.chapter != chapter {
         html.element("<tr><th class=\"group\" colspan=\"9\">", rule.chapter[wording.language], "</th></tr>\n")
         chapter = rule.chapter
@@ -49,11 +49,7 @@ extension ReportPage {
 
   /// Counts of every town. Without amounts: the same money can be part of several findings.
   func summaryByTown(_ html: inout HTMLWriter) {
-    let towns = Dictionary(grouping: shown) { $0.division?.town }
-    let rows = towns.map { town, findings in (town: town, name: name(of: town, findings), tally: FindingTally(findings))
-    }
-    .sorted { ($0.town?.code ?? .max) < ($1.town?.code ?? .max) }
-    guard !rows.isEmpty else { return }
+    guard !towns.isEmpty else { return }
     html.element("<h2>", wording.phrase(.byTown), "</h2>\n")
     html.element("<div class=\"scroll\"><table>\n<caption>", wording.phrase(.byTown), "</caption>\n<thead><tr>")
     headCell(&html, wording.phrase(.town))
@@ -62,8 +58,8 @@ extension ReportPage {
     for certainty in Certainty.allCases { headCell(&html, wording.text(certainty), isNumber: true) }
     headCell(&html, wording.phrase(.distribution))
     html.markup("</tr></thead>\n<tbody>\n")
-    let largest = rows.map(\.tally.count).max() ?? 0
-    for row in rows {
+    let largest = towns.map(\.tally.count).max() ?? 0
+    for row in towns {
       html.element("<tr><th scope=\"row\">", row.name, "</th>")
       countCell(&html, row.tally.count)
       countCell(&html, row.tally.persons)
@@ -73,12 +69,6 @@ extension ReportPage {
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table></div>\n")
-  }
-
-  /// The least of the names given, so that the order of the findings does not matter.
-  func name(of town: Division?, _ findings: [ReportedFinding]) -> String {
-    guard let town else { return wording.phrase(.unknownTown) }
-    return findings.map(\.town).filter { !$0.isEmpty }.min() ?? town.description
   }
 
   /// A bar as long as the count, in the colours of the certainties. The numbers stand beside it, so it needs no words.

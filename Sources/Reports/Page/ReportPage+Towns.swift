@@ -2,26 +2,39 @@ import Civil
 
 extension ReportPage {
   /// A town with its findings.
-  private struct Town {
+  struct Town {
+    /// The town; nil for findings of whom it is not known.
     let division: Division?
+    /// Its name.
     let name: String
+    /// Its findings, in the order of the report.
     let findings: [ReportedFinding]
+    /// Their counts and sums.
+    let tally: FindingTally
+  }
+
+  /// The towns of some findings, in the order of their codes; last, findings of whom the town is not known.
+  static func towns(_ findings: [ReportedFinding], _ wording: Wording) -> [Town] {
+    Dictionary(grouping: findings) { $0.division?.town }.map { town, findings in
+      // The least of the names given, so that the order of the findings does not matter.
+      let name = town.map { town in findings.lazy.map(\.town).filter { !$0.isEmpty }.min() ?? town.description }
+      return Town(
+        division: town, name: name ?? wording.phrase(.unknownTown), findings: findings, tally: FindingTally(findings))
+    }
+    .sorted { ($0.division?.code ?? .max) < ($1.division?.code ?? .max) }
   }
 
   /// Findings by town and rule, the darker the more; then, town by town, what is owing and what is owed.
   func townsAndRules(_ html: inout HTMLWriter) {
-    let towns = Dictionary(grouping: shown) { $0.division?.town }
-      .map { Town(division: $0, name: name(of: $0, $1), findings: $1) }
-      .sorted { ($0.division?.code ?? .max) < ($1.division?.code ?? .max) }
     guard !towns.isEmpty else { return }
     let cells = towns.map { town in
-      Dictionary(grouping: town.findings, by: \.rule).mapValues { FindingTally($0) }
+      town.findings.reduce(into: [String: FindingTally]()) { $0[$1.rule, default: FindingTally([])].add($1) }
     }
-    heat(&html, towns, cells)
-    owingAndOwed(&html, towns)
+    heat(&html, cells)
+    owingAndOwed(&html)
   }
 
-  private func heat(_ html: inout HTMLWriter, _ towns: [Town], _ cells: [[String: FindingTally]]) {
+  private func heat(_ html: inout HTMLWriter, _ cells: [[String: FindingTally]]) {
     html.element("<h2>", wording.caseText(.townAndRule), "</h2>\n<p class=\"notice\">")
     let space = wording.language == .zhHans ? "" : " "
     html.element(
@@ -35,11 +48,10 @@ extension ReportPage {
     html.markup("</tr></thead>\n<tbody>\n")
     let largest = cells.lazy.flatMap { $0.values.lazy.map(\.count) }.max() ?? 1
     for rule in report.rules {
-      guard let all = findings[rule.id] else { continue }
+      guard let tally = tallies[rule.id] else { continue }
       html.markup("<tr>")
       html.rowHead(rule.title[wording.language])
       for town in cells { heatCell(&html, town[rule.id], largest: largest) }
-      let tally = FindingTally(all)
       html.element("<td class=\"n all\">", wording.grouped(tally.count), "")
       html.element("<span class=\"sub\">", tally.amount.map(wording.grouped) ?? "", "</span></td></tr>\n")
     }
@@ -61,11 +73,11 @@ extension ReportPage {
     html.element("<span class=\"sub\">", tally.amount.map(wording.grouped) ?? "", "</span></td>")
   }
 
-  private func owingAndOwed(_ html: inout HTMLWriter, _ towns: [Town]) {
+  private func owingAndOwed(_ html: inout HTMLWriter) {
     let rows = towns.map { town in
       (
         name: town.name,
-        sides: MoneySide.allCases.map { side in FindingTally(town.findings.filter { MoneySide($0) == side }) }
+        sides: MoneySide.allCases.map { side in FindingTally(town.findings.lazy.filter { MoneySide($0) == side }) }
       )
     }
     .filter { row in row.sides.contains { $0.count > 0 } }

@@ -8,6 +8,9 @@ public struct ReportPage: Sendable {
   /// The findings that somebody has to deal with, in the order of the report.
   let shown: [ReportedFinding]
   let findings: [String: [ReportedFinding]]
+  /// The counts and sums of each rule.
+  let tallies: [String: FindingTally]
+  let towns: [Town]
   let feedTitles: [String: LocalText]
   let ruleTitles: [String: LocalText]
 
@@ -18,6 +21,8 @@ public struct ReportPage: Sendable {
     self.masking = masking
     shown = FindingOrder(report.rules).sorted(report.findings.filter { $0.standing?.isToBeDone ?? true })
     findings = Dictionary(grouping: shown, by: \.rule)
+    tallies = findings.mapValues { FindingTally($0) }
+    towns = ReportPage.towns(shown, wording)
     feedTitles = Dictionary(report.feeds.map { ($0.path, $0.title) }) { first, _ in first }
     ruleTitles = Dictionary(report.rules.map { ($0.id, $0.title) }) { first, _ in first }
   }

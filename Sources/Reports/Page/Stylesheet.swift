@@ -135,7 +135,7 @@ enum Stylesheet {
       .screen { display: none; }
       h1 { font-size: 17pt; }
       h2 { margin-top: 20pt; font-size: 13pt; }
-      h2, h3, summary { page-break-after: avoid; break-after: avoid; }
+      h2, h3, summary, .notice { page-break-after: avoid; break-after: avoid; }
       table { font-size: 8.5pt; }
       th, td { padding: 3pt 4pt; }
       thead { display: table-header-group; }
@@ -151,9 +151,6 @@ enum Stylesheet {
       .list .tags { width: 13%; }
       .list .months { width: 17%; }
       .tag, .bar, thead th, summary, .status, .warning { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-    }
-    @media print {
-      details::details-content { display: block; content-visibility: visible; height: auto; }
     }
 
     """

@@ -2,7 +2,7 @@
 enum CasePhrase: CaseIterable {
   case casesTonight, casesNotice, byChange
   case open, overdue, withheld, withheldNotice
-  case newCases, reopenedCases, changedCases, goneCases, withdrawnCases, overdueCases, nothing
+  case newCases, reopenedCases, changedCases, goneCases, withdrawnCases, overdueCases
   case caseNumber, remark, deadline, noDeadline, assignee, lastSeen, outcomes, openedOn
   case alreadyStopped, moneyCameBack
   case restorations, restorationsNotice, restorationKind, pension, refund, notKnown
@@ -45,7 +45,6 @@ enum CasePhrase: CaseIterable {
       return LocalText(
         "已撤回（死亡信息撤回或改变）", en: "Withdrawn: the death was taken back or moved", ko: "철회됨(사망 정보 철회 또는 변경)")
     case .overdueCases: return LocalText("逾期未办案件", en: "Overdue cases", ko: "기한 경과 사건")
-    case .nothing: return LocalText("没有。", en: "None.", ko: "없음.")
     case .caseNumber: return LocalText("案件编号", en: "Case", ko: "사건 번호")
     case .remark: return LocalText("说明", en: "Remarks", ko: "설명")
     case .deadline: return LocalText("办理期限", en: "Deadline", ko: "처리 기한")
@@ -115,7 +114,7 @@ enum CasePhrase: CaseIterable {
         "每格上为线索数，下为涉及金额（元）。", en: "Each cell: findings, and below them the amount in yuan.",
         ko: "각 칸의 위는 단서 수, 아래는 해당 금액(위안)입니다.")
     case .heatNotice:
-      return LocalText("底色越深，线索越多。", en: "The darker the cell, the more findings.", ko: "바탕색이 짙을수록 단서가 많습니다.")
+      return LocalText("底色越浓，线索越多。", en: "The stronger the colour, the more findings.", ko: "바탕색이 진할수록 단서가 많습니다.")
     case .owingAndOwed: return LocalText("应追回与应补发", en: "Owing and owed", ko: "환수 대상과 지급 대상")
     case .owingAndOwedNotice:
       return LocalText(

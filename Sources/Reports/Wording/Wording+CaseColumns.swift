@@ -4,6 +4,13 @@ extension Wording {
     (Wording.factTitle(column) ?? Wording.caseTitle(column))[language]
   }
 
+  /// The same with what stands in brackets on a line of its own, since heads are narrow.
+  func titleLines(_ column: CaseSheetColumn) -> [String] {
+    let title = title(column)
+    guard let bracket = title.firstIndex(where: { "（(".contains($0) }) else { return [title] }
+    return [title[..<bracket], title[bracket...]].map { String($0.last == " " ? $0.dropLast() : $0) }
+  }
+
   /// Columns about the finding.
   private static func factTitle(_ column: CaseSheetColumn) -> LocalText? {
     switch column {
@@ -45,12 +52,12 @@ extension Wording {
     case .deadline: return LocalText("办理期限", en: "Deadline", ko: "처리 기한")
     case .timeLeft: return LocalText("时限", en: "Time left", ko: "남은 기간")
     case .lastOutcome: return LocalText("最近处理结果", en: "Last outcome", ko: "최근 처리 결과")
-    case .outcome: return LocalText("处理结果（填写）", en: "Outcome (fill in)", ko: "처리 결과(기입)")
-    case .reason: return LocalText("不属实原因（填写）", en: "Why refuted (fill in)", ko: "사실 아님 사유(기입)")
-    case .money: return LocalText("金额（元）（填写）", en: "Yuan (fill in)", ko: "금액(위안)(기입)")
-    case .day: return LocalText("办理日期（填写）", en: "Date (fill in)", ko: "처리 일자(기입)")
-    case .officer: return LocalText("经办人（填写）", en: "Officer (fill in)", ko: "처리자(기입)")
-    case .note: return LocalText("备注（填写）", en: "Note (fill in)", ko: "비고(기입)")
+    case .outcome: return LocalText("处理结果", en: "Outcome", ko: "처리 결과")
+    case .reason: return LocalText("不属实原因", en: "Why refuted", ko: "사실 아님 사유")
+    case .money: return LocalText("金额（元）", en: "Yuan", ko: "금액(위안)")
+    case .day: return LocalText("办理日期", en: "Date", ko: "처리 일자")
+    case .officer: return LocalText("经办人", en: "Officer", ko: "처리자")
+    case .note: return LocalText("备注", en: "Note", ko: "비고")
     case .differences: return LocalText("变化内容", en: "What changed", ko: "변경 내용")
     case .openedOn: return LocalText("首次发现日期", en: "First found", ko: "최초 발견일")
     case .daysOpen: return LocalText("已历天数", en: "Days open", ko: "경과 일수")

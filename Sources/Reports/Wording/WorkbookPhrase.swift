@@ -7,7 +7,7 @@ enum WorkbookPhrase: CaseIterable {
   case byRule, byVillage, byTown, rule, place, findings, persons, overdue, amount, outstanding, sameMoneyNotice
   case sinceLastRun, cases, withheld, firstRun
   case owing, owed, owingNotice, owingCount, owingAmount, owedCount, owedAmount, chartByRule, chartByPlace
-  case verifyFirst, proposeStop
+  case verifyFirst, proposeStop, toFillIn
   case checkTitle, lockedTitle, lockedMessage, outcomeMessage, reasonMessage, moneyMessage, dayMessage, listError
   case stateColumn, lastSeen, departedNotice, kind, month, restorationAmount, pensionRestored, refunded, amountUnknown
   case subtotal, grandTotal, restorationNotice
@@ -87,6 +87,7 @@ enum WorkbookPhrase: CaseIterable {
     case .chartByPlace: return LocalText("应追回与应补发（元）", en: "Owing and owed (yuan)", ko: "환수 대상과 지급 대상(위안)")
     case .verifyFirst: return LocalText("先核实", en: "Verify first", ko: "먼저 확인")
     case .proposeStop: return LocalText("建议停发", en: "Stop proposed", ko: "지급 정지 제안")
+    case .toFillIn: return LocalText("（填写）", en: "(fill in)", ko: "(기입)")
     case .checkTitle: return LocalText("填写有误", en: "Please check", ko: "기입 오류")
     case .lockedTitle: return LocalText("不可修改", en: "Not to be changed", ko: "수정 불가")
     case .lockedMessage:
@@ -146,7 +147,7 @@ enum WorkbookPhrase: CaseIterable {
     case .formChecker: return LocalText("核实人签字", en: "Checked by", ko: "확인자 서명")
     case .formSecondChecker: return LocalText("陪同人签字", en: "In presence of", ko: "동행자 서명")
     case .formDate: return LocalText("日期", en: "Date", ko: "날짜")
-    case .formDateBlank: return LocalText("　　　　年　　月　　日", en: "", ko: "　　　　년　　월　　일")
+    case .formDateBlank: return LocalText("　　　　年　　月　　日", en: "Day ____ of ____ 20__", ko: "　　　　년　　월　　일")
     case .formNotice:
       return LocalText(
         "由两人核实并签字。核实人不得办理停发；未经核实，不得停发待遇。核实后将结果填入问题清单对应案件。",

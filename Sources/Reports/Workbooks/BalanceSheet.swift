@@ -37,7 +37,7 @@ struct BalanceSheet {
   private func writeHead(_ sheet: WorkbookSheet, _ owing: [ReportedFinding], _ owed: [ReportedFinding]) {
     let second = BalanceSheet.columnsOfSide + 1
     for side in [0, second] {
-      for (column, width) in [10.0, 20, 22, 22, 13].enumerated() { sheet.width(width, side + column) }
+      for (column, width) in [10.0, 20, 22, 24, 15].enumerated() { sheet.width(width, side + column) }
     }
     sheet.width(3, BalanceSheet.columnsOfSide)
     sheet.setUpLandscape(
@@ -52,7 +52,10 @@ struct BalanceSheet {
     sheet.text(sideTitle(.owed, owed.count), second, .heading)
     sheet.beginRow(height: 20)
     for side in [0, second] {
-      let titles = [CaseSheetColumn.name, .id, .village, .rule, .outstanding].map(wording.title)
+      let titles = [
+        wording.title(.name), wording.title(.id), wording.workbook(.place), wording.title(.rule),
+        wording.title(.outstanding),
+      ]
       for (column, title) in titles.enumerated() { sheet.text(title, side + column, .header) }
     }
     sheet.freeze(rows: 4, columns: 0)

@@ -5,9 +5,11 @@ import Civil
 /// built.
 struct CaseSheet {
   /// Records of evidence that are spelled out in a cell; the CSV twin has more.
-  static let recordLimit = 4
+  static let recordLimit = 3
   /// Lines a row is high at most; what is longer is read in the cell itself.
-  private static let lineLimit = 12
+  private static let lineLimit = 8
+  /// Lines of the evidence that make a row higher: it is not printed, and need not be seen whole.
+  private static let evidenceLines = 3
 
   private let workbook: Workbook
   private let cells: FindingCells
@@ -72,9 +74,14 @@ struct CaseSheet {
       basis.isEmpty ? "" : wording.title(.legalBasis) + wording.colon + basis,
     ]
     sheet.text(parts.filter { !$0.isEmpty }.joined(separator: wording.language == .zhHans ? "　" : "  "), first, .notice)
-    sheet.beginRow(height: 42)
+    sheet.beginRow(height: 62)
     for (index, column) in columns.all.enumerated() {
-      sheet.text(wording.title(column), index, column.isFilledIn ? .headerToFill : .header)
+      let title = wording.titleLines(column)
+      if column.isFilledIn {
+        sheet.lines(title + [wording.workbook(.toFillIn)], index, .headerToFill)
+      } else {
+        sheet.lines(title, index, .header)
+      }
     }
   }
 
@@ -86,7 +93,9 @@ struct CaseSheet {
     for (value, column) in zip(values, columns.all) where !column.isHidden {
       switch value {
       case .text(let text), .digits(let text): lines = max(lines, TextSize.lines(text, width: column.width))
-      case .lines(let texts): lines = max(lines, TextSize.lines(texts, width: column.width))
+      case .lines(let texts):
+        let needed = TextSize.lines(texts, width: column.width)
+        lines = max(lines, column == .evidence ? min(needed, CaseSheet.evidenceLines) : needed)
       default: break
       }
     }

@@ -7,11 +7,10 @@ struct CaseSheetColumns {
     [
       .caseKey, .fingerprint, .number, .change, .caseNumber, .name, .id, .town, .village, .certainty, .period, .amount,
       .outstanding, .lowerAmount, .proposal, .deadline, .daysOpen, .timeLeft, .lastOutcome, .differences, .doubts,
-      .evidence,
     ] + CaseSheetColumn.filledIn
-  /// What stands beside it on the screen only, so that the print stays legible.
+  /// What stands beside it on the screen only, so that the print stays legible: the evidence goes with the check forms.
   private static let reference: [CaseSheetColumn] = [
-    .personNumber, .recovered, .marks, .action, .unit, .assignee, .openedOn,
+    .evidence, .personNumber, .recovered, .marks, .action, .unit, .assignee, .openedOn,
   ]
 
   /// All columns.
@@ -49,7 +48,9 @@ extension CaseSheetColumn {
   fileprivate func isUsed(by finding: ReportedFinding) -> Bool {
     switch self {
     case .period: return finding.months != nil
-    case .amount, .outstanding: return finding.money != nil
+    case .amount: return finding.money != nil
+    // Mostly it is the amount.
+    case .outstanding: return finding.money.map { $0.outstanding != $0.amount } ?? false
     case .lowerAmount: return finding.lowerAmount != nil
     case .recovered: return finding.money.map { $0.recovered > .zero } ?? false
     case .lastOutcome: return finding.standing?.outcomes.isEmpty == false
@@ -68,17 +69,16 @@ extension CaseSheetColumn {
     switch self {
     case .number: return 5
     case .daysOpen: return 6
-    case .change, .certainty: return 8.5
-    case .name, .village, .timeLeft, .outcome, .money, .officer, .unit, .assignee: return 9
-    case .caseNumber, .town, .period, .proposal, .deadline, .day, .openedOn, .reason: return 10.5
-    case .amount, .outstanding, .lowerAmount, .recovered: return 11
+    case .timeLeft, .outcome, .money, .officer, .unit, .assignee: return 10
+    case .change, .name, .village, .town, .certainty, .proposal, .caseNumber, .reason: return 11
+    case .deadline, .day, .openedOn, .amount, .outstanding, .lowerAmount, .recovered: return 12
+    case .period: return 18
     case .lastOutcome, .differences, .note: return 14
     case .fingerprint, .personNumber: return 18
     case .id: return 20
-    case .marks, .action: return 16
-    case .doubts: return 20
-    case .evidence: return 40
-    default: return 12
+    case .marks, .action, .doubts: return 20
+    case .evidence: return 90
+    case .caseKey, .rule, .legalBasis, .firstMonth, .lastMonth, .months: return 12
     }
   }
 

@@ -23,6 +23,7 @@ enum CellText {
   /// Office programs read `_x0041_` in a text as the character of that number, which would bring back the characters
   /// made visible; `_x005F_` is the underscore.
   private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var copied = 0

@@ -14,8 +14,8 @@ struct DepartedSheet {
     let sheet = try workbook.addSheet(wording.workbook(.departedSheet))
     let columns: [(String, Double)] = [
       (wording.title(.caseNumber), 11), (wording.workbook(.stateColumn), 9), (wording.title(.rule), 24),
-      (wording.title(.name), 10), (wording.title(.id), 20), (wording.title(.village), 20),
-      (wording.title(.outstanding), 13), (wording.title(.openedOn), 12), (wording.workbook(.lastSeen), 12),
+      (wording.title(.name), 10), (wording.title(.id), 20), (wording.workbook(.place), 20),
+      (wording.title(.outstanding), 15), (wording.title(.openedOn), 12), (wording.workbook(.lastSeen), 12),
       (wording.title(.differences), 36), (wording.title(.lastOutcome), 24),
     ]
     for (index, column) in columns.enumerated() { sheet.width(column.1, index) }

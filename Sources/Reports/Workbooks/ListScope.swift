@@ -58,8 +58,9 @@ struct ListScope: Sendable {
         stem: wording.workbook(.unknownTownFile))
       return
     }
-    let name = names.filter { !$0.isEmpty }.min { precedes($0, $1) ?? false } ?? town.description
-    self.init(division: town, isCity: false, name: name, stem: ListScope.stem(name, town))
+    let name = names.filter { !$0.isEmpty }.min { precedes($0, $1) ?? false }
+    self.init(
+      division: town, isCity: false, name: name ?? town.description, stem: ListScope.stem(name ?? "", town))
   }
 
   /// `开山屯镇-222405100`. Names come out of agencies' files: only letters, digits and brackets of them reach the name of

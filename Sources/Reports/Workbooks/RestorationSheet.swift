@@ -32,7 +32,7 @@ struct RestorationSheet {
   private func writeHead(_ sheet: WorkbookSheet) {
     let columns: [(String, Double)] = [
       (wording.title(.caseNumber), 12), (wording.title(.name), 12), (wording.title(.id), 22),
-      (wording.title(.village), 28), (wording.workbook(.kind), 16), (wording.workbook(.month), 12),
+      (wording.workbook(.place), 28), (wording.workbook(.kind), 16), (wording.workbook(.month), 12),
       (wording.workbook(.restorationAmount), 16),
     ]
     for (index, column) in columns.enumerated() { sheet.width(column.1, index) }

@@ -41,15 +41,18 @@ struct SummaryCharts {
       fill.color = series.color
       chart_series_set_fill(added, &fill)
       chart_series_set_labels(added)
+      // Without the noughts of what is not there.
+      chart_series_set_labels_num_format(added, "#,##0;-#,##0;")
     }
     chart_title_set_name(chart, workbook.wording.workbook(title))
     var font = lxw_chart_font()
     font.size = 12
     font.bold = 1
     chart_title_set_name_font(chart, &font)
-    // A bar chart counts from below; people read tables from above.
-    chart_axis_set_reverse(chart.pointee.x_axis)
-    chart_axis_major_gridlines_set_visible(chart.pointee.y_axis, 0)
+    // In the library the axis of the categories is the y axis of a bar chart. It counts from below; people read tables
+    // from above.
+    chart_axis_set_reverse(chart.pointee.y_axis)
+    chart_axis_major_gridlines_set_visible(chart.pointee.x_axis, 0)
     chart_legend_set_position(
       chart, UInt8((series.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
     let height = 110 + (last - first + 1) * 18 * block.values.count

@@ -17,13 +17,14 @@ struct SummarySheet {
   }
 
   /// The column charts begin at.
-  static let chartColumn = 12
+  static let chartColumn = 11
 
   /// Writes the sheet.
   func write() throws(Problem) {
     let sheet = try workbook.addSheet(wording.workbook(.summarySheet))
     sheet.width(30, 0)
     for column in 1..<SummarySheet.chartColumn - 1 { sheet.width(12, column) }
+    sheet.width(3, SummarySheet.chartColumn - 1)
     sheet.setUpLandscape(
       place: scope.name, title: wording.workbook(.bookTitle), day: wording.asOf(report.asOf), headerRow: nil,
       wording: wording)

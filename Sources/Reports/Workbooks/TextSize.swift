@@ -1,7 +1,7 @@
 /// How much room a text takes in a cell, as far as that can be told without the font.
 enum TextSize {
   /// The height of a line of the lists in points.
-  static let lineHeight = 13.5
+  static let lineHeight = 15.0
 
   /// Columns of a text on one line: East Asian characters take two, others one.
   static func columns(_ text: String) -> Int {

@@ -3,7 +3,7 @@ import Civil
 /// One check form: a page A4. All rows have fixed heights, so that whatever stands in them, a page is a page.
 struct VisitForm {
   /// How wide the columns are, in characters: a label and its value, twice.
-  static let widths: [Double] = [13, 29, 13, 29]
+  static let widths: [Double] = [15, 30, 15, 30]
   /// Records of evidence that are looked at; what does not fit the row is left out and said.
   static let recordLimit = 8
   private static let lastColumn = widths.count - 1
@@ -30,50 +30,50 @@ struct VisitForm {
     let number = finding.standing.map { wording.title(.caseNumber) + wording.colon + $0.number.description } ?? ""
     sheet.merged([number], 0...1, .formSmall)
     sheet.merged([wording.asOf(asOf)], 2...VisitForm.lastColumn, .formSmallRight)
-    pair(.name, [cells.name(finding)], .id, [cells.id(finding)], sheet)
-    pair(.personNumber, cells.texts(.personNumber, of: finding), .village, [cells.place(finding)], sheet)
+    pair((wording.title(.name), [cells.name(finding)]), (wording.title(.id), [cells.id(finding)]), sheet)
+    pair(
+      (wording.title(.personNumber), cells.texts(.personNumber, of: finding)),
+      (wording.workbook(.place), [cells.place(finding)]), sheet)
   }
 
   private func writeClaim(_ sheet: WorkbookSheet) {
-    wide(wording.workbook(.formClaim), [cells.ruleTitle(finding.rule)], lines: 1, sheet)
+    wide(wording.workbook(.formClaim), [cells.ruleTitle(finding.rule)], lines: 2, sheet)
     wide(
       wording.title(.certainty),
       [wording.text(finding.certainty) + wording.colon + wording.explanation(finding.certainty)], lines: 2, sheet)
-    let money = finding.money.map { wording.yuan($0.outstanding) } ?? "—"
-    let period = cells.texts(.period, of: finding)
-    pair(
-      .period, [period.isEmpty ? "—" : period.joined(separator: wording.listSeparator)], .outstanding, [money], sheet)
-    wide(wording.title(.evidence), fitting(cells.texts(.evidence, of: finding), lines: 10), lines: 10, sheet)
+    let period = cells.texts(.period, of: finding).joined(separator: wording.listSeparator)
+    let money = finding.money.map { wording.grouped($0.outstanding) } ?? "—"
+    pair((wording.title(.period), [period]), (wording.title(.outstanding), [money]), sheet)
+    wide(wording.title(.evidence), fitting(cells.texts(.evidence, of: finding), lines: 8), lines: 8, sheet)
     let doubts = cells.texts(.doubts, of: finding)
-    wide(wording.title(.doubts), doubts.isEmpty ? ["—"] : fitting(doubts, lines: 4), lines: 4, sheet)
+    wide(wording.title(.doubts), fitting(doubts, lines: 3), lines: 3, sheet)
     wide(wording.title(.legalBasis), fitting(cells.texts(.legalBasis, of: finding), lines: 2), lines: 2, sheet)
   }
 
   private func writeCheck(_ sheet: WorkbookSheet) {
     wide(wording.workbook(.formMethod), [boxes(wording.methods)], lines: 2, sheet)
     wide(wording.workbook(.formResult), wording.results.map { boxes($0) }, lines: 5, sheet)
-    wide(wording.workbook(.formExplanation), [""], lines: 6, sheet)
+    wide(wording.workbook(.formExplanation), [""], lines: 5, sheet)
   }
 
   private func writeSignatures(_ sheet: WorkbookSheet) {
     signature(.formPerson, .formPhone, sheet)
     signature(.formChecker, .formDate, sheet)
     signature(.formSecondChecker, .formDate, sheet)
-    sheet.beginRow(height: 34)
+    sheet.beginRow(height: 30)
     sheet.merged([wording.workbook(.formNotice)], 0...VisitForm.lastColumn, .formNotice)
   }
 
   // MARK: Rows
 
   private func pair(
-    _ left: CaseSheetColumn, _ leftTexts: [String], _ right: CaseSheetColumn, _ rightTexts: [String],
-    _ sheet: WorkbookSheet
+    _ left: (label: String, texts: [String]), _ right: (label: String, texts: [String]), _ sheet: WorkbookSheet
   ) {
-    sheet.beginRow(height: 32)
-    sheet.text(wording.title(left), 0, .formLabel)
-    sheet.lines(fitting(leftTexts, lines: 2, width: VisitForm.widths[1]), 1, .formText)
-    sheet.text(wording.title(right), 2, .formLabel)
-    sheet.lines(fitting(rightTexts, lines: 2, width: VisitForm.widths[3]), 3, .formText)
+    sheet.beginRow(height: 30)
+    for (column, side) in [(0, left), (2, right)] {
+      sheet.text(side.label, column, .formLabel)
+      sheet.lines(fitting(side.texts, lines: 2, width: VisitForm.widths[column + 1]), column + 1, .formText)
+    }
   }
 
   private func wide(_ label: String, _ texts: [String], lines: Int, _ sheet: WorkbookSheet) {
@@ -83,7 +83,7 @@ struct VisitForm {
   }
 
   private func signature(_ left: WorkbookPhrase, _ right: WorkbookPhrase, _ sheet: WorkbookSheet) {
-    sheet.beginRow(height: 36)
+    sheet.beginRow(height: 32)
     sheet.text(wording.workbook(left), 0, .formLabel)
     sheet.blank(1, .formText)
     sheet.text(wording.workbook(right), 2, .formLabel)
@@ -91,13 +91,15 @@ struct VisitForm {
   }
 
   private func boxes(_ texts: [LocalText]) -> String {
-    texts.map { "□ " + $0[wording.language] }.joined(separator: "　")
+    // A box stays with its words: lines break between boxes only.
+    texts.map { "□\u{A0}" + $0[wording.language].replacing(" ", with: "\u{A0}") }.joined(separator: "  ")
   }
 
   /// As many of the texts as fit so many lines; each is cut where it alone is too long.
   private func fitting(_ texts: [String], lines: Int, width: Double = wideWidth) -> [String] {
     var left = lines
     var shown: [String] = []
+    guard texts.contains(where: { !$0.isEmpty }) else { return ["—"] }
     for (index, text) in texts.enumerated() {
       let isLast = index + 1 == texts.count
       let needed = TextSize.lines(text, width: width)

@@ -38,7 +38,7 @@ struct VisitForms {
         wording.workbook(.formSheet) + (findings.count > VisitForms.formsPerSheet ? " \(start + 1)-\(end)" : ""))
       for (column, width) in VisitForm.widths.enumerated() { sheet.width(width, column) }
       sheet.setUpForm(
-        place: scope.name, title: wording.workbook(.formTitle), day: wording.asOf(report.asOf), wording: wording)
+        place: scope.name, day: wording.asOf(report.asOf), wording: wording)
       var breaks: [Int] = []
       for index in start..<end {
         VisitForm(finding: findings[index], cells: cells, asOf: report.asOf, wording: wording).write(to: sheet)

@@ -35,12 +35,16 @@ final class Workbook {
     let made = folder.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = 1
-      options.use_zip64 = 1
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       return workbook_new_opt(path, &options)
     }
     guard let made else { throw Workbook.problem(path, String(cString: strerror(ENOMEM))) }
     book = made
+    // The width of columns is counted in characters of the standard font: one that every office program has, or has a
+    // font of the same widths for.
+    let standard = book.pointee.formats.pointee.stqh_first
+    format_set_font_name(standard, "Arial")
+    format_set_font_size(standard, 10)
     let font = LocalText("宋体", en: "Calibri", ko: "맑은 고딕")[wording.language]
     var formats: [UnsafeMutablePointer<lxw_format>] = []
     for style in WorkbookStyle.allCases {

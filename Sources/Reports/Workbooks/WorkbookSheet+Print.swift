@@ -13,9 +13,9 @@ extension WorkbookSheet {
   }
 
   /// A4 upright, a page for each case.
-  func setUpForm(place: String, title: String, day: String, wording: Wording) {
+  func setUpForm(place: String, day: String, wording: Wording) {
     worksheet_set_portrait(pointer)
-    setUpPage(place: place, title: title, day: day, wording: wording)
+    setUpPage(place: place, title: "", day: day, wording: wording)
   }
 
   /// What is printed: everything in these columns below the row of ids.
@@ -34,7 +34,7 @@ extension WorkbookSheet {
   private func setUpPage(place: String, title: String, day: String, wording: Wording) {
     let a4: UInt8 = 9
     worksheet_set_paper(pointer, a4)
-    worksheet_set_margins(pointer, 0.4, 0.4, 0.6, 0.6)
+    worksheet_set_margins(pointer, 0.3, 0.3, 0.6, 0.5)
     worksheet_center_horizontally(pointer)
     check(
       worksheet_set_header(

@@ -11,7 +11,7 @@ enum WorkbookStyle: Int, CaseIterable {
   /// Cells to be filled in.
   case fillText, fillMoney, fillDay
   /// The printed form.
-  case formTitle, formSmall, formSmallRight, formLabel, formText, formMark, formNotice
+  case formTitle, formSmall, formSmallRight, formLabel, formText, formNotice
 
   /// Gives a format this style.
   func apply(to format: UnsafeMutablePointer<lxw_format>, font: String) {
@@ -28,6 +28,7 @@ enum WorkbookStyle: Int, CaseIterable {
     if isUnlocked { format_set_unlocked(format) }
     if isWrapped { format_set_text_wrap(format) }
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    if isIndented { format_set_indent(format, 1) }
     if let alignment { format_set_align(format, UInt8(alignment.rawValue)) }
   }
 
@@ -35,15 +36,17 @@ enum WorkbookStyle: Int, CaseIterable {
     switch self {
     case .title: return 14
     case .formTitle: return 18
-    case .heading, .formLabel, .formText, .formMark: return 11
-    case .formSmall, .formSmallRight, .formNotice: return 10
-    default: return 10
+    case .heading: return 12
+    case .formLabel, .formText: return 11
+    case .notice, .formSmall, .formSmallRight, .formNotice: return 10
+    // 五号, the size of office documents.
+    default: return 10.5
     }
   }
 
   private var isForm: Bool {
     switch self {
-    case .formTitle, .formSmall, .formSmallRight, .formLabel, .formText, .formMark, .formNotice: return true
+    case .formTitle, .formSmall, .formSmallRight, .formLabel, .formText, .formNotice: return true
     default: return false
     }
   }
@@ -51,7 +54,7 @@ enum WorkbookStyle: Int, CaseIterable {
   private var isBold: Bool {
     switch self {
     case .title, .heading, .header, .headerToFill, .total, .totalMoney, .rowNew, .rowChanged, .rowOverdue,
-      .rowOverdueDay, .formTitle, .formLabel:
+      .formTitle, .formLabel:
       return true
     default: return false
     }
@@ -109,8 +112,16 @@ enum WorkbookStyle: Int, CaseIterable {
   private var isWrapped: Bool {
     switch self {
     case .header, .headerToFill, .wrapped, .rowWrapped, .rowText, .rowCenter, .rowNew, .rowChanged, .rowOverdue, .text,
-      .center, .fillText, .total, .formLabel, .formText, .formMark, .formNotice:
+      .center, .fillText, .total, .formLabel, .formText, .formNotice:
       return true
+    default: return false
+    }
+  }
+
+  /// Whether there is some room at the left, so that words do not touch the line.
+  private var isIndented: Bool {
+    switch self {
+    case .text, .wrapped, .rowText, .rowWrapped, .fillText, .formText: return true
     default: return false
     }
   }

@@ -16,22 +16,28 @@ struct Markup {
 
   /// Reads a page.
   init(_ html: String) {
-    tags = html.split(separator: "<").dropFirst(html.hasPrefix("<") ? 0 : 1).map { Markup.tag($0) }
+    tags = html.utf8.split(separator: UInt8(ascii: "<")).dropFirst(html.hasPrefix("<") ? 0 : 1).map { Markup.tag($0) }
     checkNesting()
     checkNames()
     checkPictures()
   }
 
-  private static func tag(_ piece: Substring) -> Tag {
-    let content = piece.prefix { $0 != ">" }
-    let name = String(content.prefix { $0 != " " && $0 != "\n" && ($0 != "/" || content.first == "/") })
+  private static func tag(_ piece: Substring.UTF8View) -> Tag {
+    let content = piece.prefix { $0 != UInt8(ascii: ">") }
+    let isClosing = content.first == UInt8(ascii: "/")
+    let name = String(
+      decoding: content.dropFirst(isClosing ? 1 : 0).prefix { ![0x20, 0x0A, UInt8(ascii: "/")].contains($0) },
+      as: UTF8.self)
     var attributes: [String: String] = [:]
-    for match in String(content).matches(of: /\s([A-Za-z-]+)="([^"]*)"/) {
-      attributes[String(match.output.1)] = String(match.output.2)
+    // Most tags have nothing but a class.
+    let count = content.count { $0 == UInt8(ascii: "=") }
+    if count > 1 || count == 1 && !content.dropFirst(name.utf8.count).starts(with: " class=".utf8) {
+      for match in String(decoding: content, as: UTF8.self).matches(of: /\s([A-Za-z-]+)="([^"]*)"/) {
+        attributes[String(match.output.1)] = String(match.output.2)
+      }
     }
     return Tag(
-      name: name.hasPrefix("/") ? String(name.dropFirst()) : name, attributes: attributes,
-      isClosing: name.hasPrefix("/"), isSelfClosing: content.hasSuffix("/"))
+      name: name, attributes: attributes, isClosing: isClosing, isSelfClosing: content.last == UInt8(ascii: "/"))
   }
 
   private mutating func checkNesting() {
