@@ -6,16 +6,18 @@ import Testing
   private static let office = Result { try Office(City.clean.get()) }
 
   /// What a run with a ledger leaves behind.
-  private final class Office {
-    let folder: TemporaryFolder
-    var state: String { folder.path + "/state" }
-    var results: String { folder.path + "/out/" + City.asOf }
+  private struct Office {
+    /// Beside the program, so that it goes with the build.
+    let path = HeduiProcess.folderOfTests.appending(path: "end-to-end-office").path(percentEncoded: false)
+    var state: String { path + "/state" }
+    var results: String { path + "/out/" + City.asOf }
 
     init(_ city: City) throws {
-      folder = try TemporaryFolder()
+      try? FileManager.default.removeItem(atPath: path)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
       let outcome = try HeduiProcess.run([
-        "run", "--inbox", city.inbox, "--out", folder.path + "/out", "--as-of", City.asOf, "--state",
-        folder.path + "/state", "--quiet",
+        "run", "--inbox", city.inbox, "--out", path + "/out", "--as-of", City.asOf, "--state",
+        path + "/state", "--quiet",
       ])
       try #require([0, 3].contains(outcome.status), "\(outcome.standardError)")
     }
@@ -30,7 +32,7 @@ import Testing
     func table(_ filter: [String] = []) throws -> DelimitedText {
       let outcome = try run(["cases", "list", "--format", "csv"] + filter)
       #expect(outcome.status == 0)
-      let file = folder.path + "/cases.csv"
+      let file = path + "/cases.csv"
       try Data(outcome.standardOutput.utf8).write(to: URL(filePath: file))
       return try DelimitedText(file: file)
     }
@@ -119,7 +121,7 @@ import Testing
     let lists = try FileManager.default.contentsOfDirectory(atPath: office.results + "/lists")
       .filter { $0.hasSuffix(".xlsx") && !$0.contains("核实表") }.map { office.results + "/lists/" + $0 }
     #expect(lists.count > 1)
-    let replies = office.folder.path + "/replies"
+    let replies = office.path + "/replies"
     let before = try office.table(["--unmasked"]).rows(["case", "state", "outcomes"])
     let outcome = try office.run(["cases", "import"] + lists + ["--reply", replies])
     #expect(outcome.status == 0, "\(outcome.standardError)")
@@ -133,7 +135,7 @@ import Testing
   @Test("an export is readable by its owner only")
   func export() throws {
     let office = try CasesCommandTests.office.get()
-    let file = office.folder.path + "/export.csv"
+    let file = office.path + "/export.csv"
     #expect(try office.run(["cases", "export", file, "--status", "open"]).status == 0)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
