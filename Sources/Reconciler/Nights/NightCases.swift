@@ -53,7 +53,8 @@ struct NightCases {
           restorations: outcome.summaries?.notes.restorations ?? [:]
         ).add(result, to: &report)
         if !result.wasRecorded {
-          report.notes.append(Problem(.nightNotRecorded, file: options.state ?? "", details: [options.asOf.description]))
+          report.notes.append(
+            Problem(.nightNotRecorded, file: options.state ?? "", details: [options.asOf.description]))
         }
         try write(&report)
       }

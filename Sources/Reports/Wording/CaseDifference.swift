@@ -49,7 +49,8 @@ public enum CaseDifference: Sendable {
     LocalText { language in
       let value = masking.value(evidence.value, ofField: evidence.field)
       let field = evidence.fieldTitle.isEmpty ? evidence.field : evidence.fieldTitle
-      return what[language] + [evidence.feedTitle[language], field, value].filter { !$0.isEmpty }.joined(separator: " ")
+      return what[language]
+        + [evidence.feedTitle[language], field, value].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 }
