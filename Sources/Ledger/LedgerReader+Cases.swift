@@ -105,7 +105,7 @@ extension LedgerReader {
       let found = try CaseRow(row: row)
       let tells = [.changed, .reopened].contains(found.change(on: lastNight))
       let standing = found.standing(
-        on: lastNight, differences: tells ? try observations.lastDifferences(of: found) : [],
+        on: lastNight, differences: tells ? try observations.lastDifferences(of: found.number) : [],
         reports: try outcomes.reports(on: found.number))
       try body(
         LedgerCase(

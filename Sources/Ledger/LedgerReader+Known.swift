@@ -14,7 +14,7 @@ extension LedgerReader {
       guard let row = rows[observation.key.storable] else { continue }
       let tells = [.changed, .reopened].contains(row.change(on: lastNight))
       standings[observation.key] = row.standing(
-        on: lastNight, differences: tells ? try observations.lastDifferences(of: row) : [],
+        on: lastNight, differences: tells ? try observations.lastDifferences(of: row.number) : [],
         reports: reports[row.number] ?? [])
       if row.state == .refuted || row.state == .settled { withheld[row.rule, default: 0] += 1 }
     }

@@ -51,20 +51,20 @@ struct NightRecorder {
 
   private mutating func open(_ key: String, _ observation: Observation) throws {
     let deadline = night.deadlineDays.map { night.day.adding(days: $0) }
-    var row = CaseRow(
+    let row = CaseRow(
       number: (rows.last?.number ?? 0) + 1, key: key, rule: observation.rule, id: observation.id.storable,
       openedOn: night.day, state: .open, change: .opened, changedOn: night.day, deadline: deadline, lastSeen: nil,
-      deathWithdrawnOn: nil, assignee: "", observation: 0, appearance: Appearance(observation),
+      deathWithdrawnOn: nil, assignee: "", observation: log.next, appearance: Appearance(observation),
       deathDate: observation.deathDate, action: observation.action)
     let values = ObservationTable.values(of: observation)
-    row.observation = try append(
+    try cases.add(row)
+    try append(
       .opened, row,
       [
         "key": row.key, "rule": row.rule, "id": row.id, "state": row.state.rawValue,
         "deadline": deadline?.description ?? "", "content": hasher.hash(of: values),
       ])
     try observations.add(values, number: row.number, event: row.observation)
-    try cases.add(row)
     rows.append(row)
   }
 
@@ -190,7 +190,7 @@ struct NightRecorder {
   /// What to tell of a case that tonight changed or reopened, be it by an earlier run.
   private func differences(of row: CaseRow) throws -> [Difference] {
     switch row.change(on: night.day) {
-    case .changed, .reopened: return try differences[row.number] ?? observations.lastDifferences(of: row)
+    case .changed, .reopened: return try differences[row.number] ?? observations.lastDifferences(of: row.number)
     case .opened, .continued, .unchecked, .gone, .withdrawn: return []
     }
   }

@@ -9,20 +9,21 @@ enum Migration0001 {
     -- The log. Each entry has the hash of the one before in its own.
     CREATE TABLE events (
       seq INTEGER PRIMARY KEY CHECK (seq > 0),
-      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      day TEXT CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+        CHECK (day IS NOT NULL OR number IS NULL),
       time TEXT NOT NULL,
       actor TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind <> ''),
-      number INTEGER REFERENCES cases (number) DEFERRABLE INITIALLY DEFERRED,
+      number INTEGER REFERENCES cases (number),
       payload TEXT NOT NULL CHECK (json_type(payload) = 'object'),
       hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*')
     ) STRICT;
-    CREATE INDEX events_of_case ON events (number) WHERE number IS NOT NULL;
+    CREATE INDEX events_of_case ON events (number);
 
     -- What was found of a case, once for each night that found something else than before.
     CREATE TABLE observations (
       event INTEGER PRIMARY KEY REFERENCES events (seq),
-      number INTEGER NOT NULL REFERENCES cases (number) DEFERRABLE INITIALLY DEFERRED,
+      number INTEGER NOT NULL REFERENCES cases (number),
       fingerprint TEXT NOT NULL CHECK (fingerprint <> ''),
       certainty TEXT NOT NULL CHECK (certainty IN ('confirmed', 'single-source', 'probable', 'conflicting')),
       amount INTEGER,
@@ -62,7 +63,8 @@ enum Migration0001 {
       death_withdrawn_on TEXT CHECK ((death_withdrawn_on IS NULL) OR state <> 'open')
         CHECK (death_withdrawn_on IS NOT NULL OR state <> 'withdrawn'),
       assignee TEXT NOT NULL,
-      observation INTEGER NOT NULL REFERENCES observations (event) DEFERRABLE INITIALLY DEFERRED,
+      -- The last one. Deferred, as each of the two rows needs the other.
+      observation INTEGER NOT NULL UNIQUE REFERENCES observations (event) DEFERRABLE INITIALLY DEFERRED,
       CHECK (changed_on >= opened_on)
     ) STRICT;
 

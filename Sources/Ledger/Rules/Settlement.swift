@@ -15,7 +15,8 @@ enum Settlement {
     let paid = money.reduce(Fen.zero) { $0 + ($1.outcome.amount ?? .zero) }
     // What was outstanding before the first money came, and what was added since: the agencies' figures of today may have
     // the same money as recovered, and it must not count twice.
-    let owed = (money.first?.outstanding ?? outstanding) + (amount - (money.first?.amount ?? amount))
+    let first = money.first { $0.amount != nil }
+    let owed = (first?.outstanding ?? outstanding) + (amount - (first?.amount ?? amount))
     return outstanding <= .zero || paid >= owed
   }
 }

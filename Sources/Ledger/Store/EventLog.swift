@@ -27,6 +27,9 @@ final class EventLog {
     }
   }
 
+  /// The place of the entry that is written next.
+  var next: Int { sequence + 1 }
+
   /// What stands for the hash before the first entry: the ledger's name, so that no chain fits another ledger.
   static func origin(_ database: Database) throws -> String {
     try String.fetchOne(database, sql: "SELECT id FROM ledger") ?? ""

@@ -29,7 +29,8 @@ struct ObservationTable {
     evidence = try database.cachedStatement(sql: "SELECT evidence FROM observations WHERE event = ?")
     latest = try database.cachedStatement(
       sql: """
-        SELECT \(ObservationTable.selection()) FROM observations o WHERE o.number = ? ORDER BY o.event DESC LIMIT 2
+        SELECT event, fingerprint, certainty, amount, outstanding FROM observations WHERE number = ?
+        ORDER BY event DESC LIMIT 2
         """)
   }
 
@@ -61,13 +62,16 @@ struct ObservationTable {
   }
 
   /// What is other in the last row of a case than in the one before.
-  func lastDifferences(of row: CaseRow) throws -> [Difference] {
-    let rows = try Row.fetchAll(latest, arguments: [row.number])
+  func lastDifferences(of number: Int) throws -> [Difference] {
+    let rows = try Row.fetchAll(latest, arguments: [number])
     guard rows.count == 2 else { return [] }
-    let observations = try rows.map {
-      try ObservationTable.observation(in: $0, rule: row.rule, key: row.key, id: row.id)
+    let appearances = try rows.map { row in
+      Appearance(
+        fingerprint: row[1], certainty: try row.word(at: 2), amount: row.fen(at: 3), outstanding: row.fen(at: 4))
     }
-    return Difference.between(observations[1], observations[0])
+    return try Difference.between(appearances[1], appearances[0]) {
+      (try evidence(ofEvent: rows[1][0]), try evidence(ofEvent: rows[0][0]))
+    }
   }
 
   /// The observation in a row whose columns from `start` are those of `selection`.

@@ -1,6 +1,6 @@
 import CLibCrypto
 
-/// SHA-256 of fields one after another. Each goes in with its kind and length, so that no two lists of fields look alike.
+/// SHA-256 of fields one after another. Each goes in after its length, so that no two lists of fields look alike.
 /// One is used over and over; not for several threads at once.
 final class SHA256 {
   private let context: OpaquePointer
@@ -21,11 +21,11 @@ final class SHA256 {
   /// Takes in a field; nil is another field than an empty text.
   func add(_ field: String?) {
     guard var field else {
-      scratch.append(UInt8(ascii: "-"))
+      withUnsafeBytes(of: UInt64.max) { scratch.append(contentsOf: $0) }
       return
     }
     field.withUTF8 { bytes in
-      scratch.append(contentsOf: "\(bytes.count):".utf8)
+      withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { scratch.append(contentsOf: $0) }
       scratch.append(contentsOf: bytes)
     }
   }
