@@ -74,7 +74,9 @@ struct Recount {
 
   /// Somebody refuted a case.
   mutating func refute(_ key: String) {
-    cases[key]?.state = .refuted
-    cases[key]?.judged = cases[key]?.fingerprint
+    guard var known = cases[key] else { return }
+    known.state = .refuted
+    known.judged = known.fingerprint
+    cases[key] = known
   }
 }
