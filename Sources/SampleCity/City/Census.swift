@@ -79,7 +79,8 @@ struct Census: Sendable {
         age = random.within(scenario.ages)
         relation = position == 0 ? .head : position == 1 ? .spouse : .parent
       }
-      let someDay = timeline.asOf.adding(years: -age).adding(days: -random.below(365))
+      // By the month, not the day: on another day of it the same people live here.
+      let someDay = timeline.monthStart.adding(years: -age).adding(days: -random.below(365))
       let birth = scenario?.birth(timeline) ?? someDay
       let kind = kind(for: scenario, &random)
       // Cards of the first years carry dates that were converted from the farmers' calendar: 30 February among them.

@@ -20,14 +20,15 @@ struct Biographer: Sendable {
     if random.perMille(12) { life.formerName = formerName(of: life, &random) }
     if life.citizen.kind == .resident { life.registration = Registration() }
 
-    let age = timeline.asOf.age(bornOn: life.citizen.birth)
-    let death = life.scenario == nil ? dayOfDeath(age: age, &random) : nil
+    let age = timeline.monthStart.age(bornOn: life.citizen.birth)
+    let fate = life.scenario == nil ? dayOfDeath(age: age, &random) : nil
+    let death = fate.flatMap { $0 < timeline.asOf.adding(days: -3) ? $0 : nil }
     tellPension(&life, age: age, &random)
     tellInsurance(&life, age: age, &random)
     tellVisits(&life, age: age, &random)
     tellMargins(&life, age: age, &random)
     if let death { tellDeath(&life, on: death, &random) }
-    if death == nil, life.scenario == nil, age >= 16, random.perMille(25) { emigrate(&life, &random) }
+    if fate == nil, life.scenario == nil, age >= 16, random.perMille(25) { emigrate(&life, &random) }
     if let scenario = life.scenario {
       var staging = Random(seed: seed, purpose: .scenario, stream: index)
       scenario.stage(&life, timeline: timeline, random: &staging)
@@ -52,7 +53,7 @@ struct Biographer: Sendable {
     return Name(family: life.name.family, first: first)
   }
 
-  /// The day of death of somebody who would be `age` today, or nil for most.
+  /// The day of death, up to the end of the month, of somebody who would be `age` by its first day; nil for most.
   private func dayOfDeath(age: Int, _ random: inout Random) -> Day? {
     let perYear: Int
     switch age {
@@ -65,7 +66,7 @@ struct Biographer: Sendable {
     default: perYear = 160_000
     }
     guard age >= 4, random.perMillion(perYear * 3) else { return nil }
-    let span = timeline.asOf.days(since: timeline.deathsFrom) - 3
+    let span = timeline.month.lastDay.days(since: timeline.deathsFrom)
     return timeline.deathsFrom.adding(days: random.below(span))
   }
 
