@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Reconciler",
       dependencies: [
-        "CAtomicRename", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Yams",
+        "CAtomicRename", "CLibCrypto", "Civil", "Feeds", "Ledger", "Linkage", "Rules", "Reports", "Yams",
       ],
       swiftSettings: strict),
     .executableTarget(
