@@ -113,7 +113,7 @@ struct CaseDeskTests {
     }
   }
 
-  @Test("the ledger is found sound, and a row somebody changed is named")
+  @Test("the ledger is checked and found sound")
   func verify() throws {
     let cases = try CaseLedger(cases: 3)
     let check = try cases.desk().verify()
