@@ -1,9 +1,7 @@
 /// The text with nothing invisible in it that could mislead a reader: control characters as their pictures (`␀`, `␊`),
 /// marks that reorder a line as `�`.
 func visible(_ text: String) -> String {
-  guard text.utf8.contains(where: mayBeginInvisible), text.unicodeScalars.contains(where: isInvisible) else {
-    return text
-  }
+  guard holdsInvisible(text) else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -15,10 +13,27 @@ func visible(_ text: String) -> String {
   return String(result)
 }
 
-/// Whether a character that begins with this byte of UTF-8 can be one of those below: nearly every text is seen to be
-/// harmless by its bytes.
-private func mayBeginInvisible(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+/// Whether a character as below is in the text, told from its bytes: lists ask this of every cell.
+private func holdsInvisible(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+      switch byte {
+      case 0..<0x20, 0x7F: return true
+      case 0xC2 where bytes[index + 1] < 0xA0: return true
+      case 0xD8 where bytes[index + 1] == 0x9C: return true
+      case 0xE2 where bytes[index + 1] <= 0x81: if isInvisible(bytes[index + 1], bytes[index + 2]) { return true }
+      case 0xEF where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE: return true
+      default: break
+      }
+    }
+    return false
+  }
+}
+
+/// Whether U+2000 to U+207F with these two bytes after the first are such characters.
+private func isInvisible(_ second: UInt8, _ third: UInt8) -> Bool {
+  second == 0x80 ? 0x8E...0x8F ~= third || 0xA8...0xAE ~= third : second == 0x81 && 0xA6...0xA9 ~= third
 }
 
 /// Control characters, line and paragraph separators, marks of bidirectional text, and what XML does not allow.

@@ -147,7 +147,7 @@ enum WorkbookPhrase: CaseIterable {
     case .formChecker: return LocalText("核实人签字", en: "Checked by", ko: "확인자 서명")
     case .formSecondChecker: return LocalText("陪同人签字", en: "In presence of", ko: "동행자 서명")
     case .formDate: return LocalText("日期", en: "Date", ko: "날짜")
-    case .formDateBlank: return LocalText("　　　　年　　月　　日", en: "Day ____ of ____ 20__", ko: "　　　　년　　월　　일")
+    case .formDateBlank: return LocalText("　　　　年　　月　　日", en: "Day: ____-__-__", ko: "　　　　년　　월　　일")
     case .formNotice:
       return LocalText(
         "由两人核实并签字。核实人不得办理停发；未经核实，不得停发待遇。核实后将结果填入问题清单对应案件。",

@@ -74,7 +74,7 @@ struct CaseSheet {
       basis.isEmpty ? "" : wording.title(.legalBasis) + wording.colon + basis,
     ]
     sheet.text(parts.filter { !$0.isEmpty }.joined(separator: wording.language == .zhHans ? "　" : "  "), first, .notice)
-    sheet.beginRow(height: 62)
+    sheet.beginRow(height: 66)
     for (index, column) in columns.all.enumerated() {
       let title = wording.titleLines(column)
       if column.isFilledIn {

@@ -71,7 +71,9 @@ extension CaseSheetColumn {
     case .daysOpen: return 6
     case .timeLeft, .outcome, .money, .officer, .unit, .assignee: return 10
     case .change, .name, .village, .town, .certainty, .proposal, .caseNumber, .reason: return 11
-    case .deadline, .day, .openedOn, .amount, .outstanding, .lowerAmount, .recovered: return 12
+    case .deadline, .day, .openedOn: return 12
+    case .amount, .outstanding, .recovered: return 13
+    case .lowerAmount: return 15
     case .period: return 18
     case .lastOutcome, .differences, .note: return 14
     case .fingerprint, .personNumber: return 18

@@ -52,6 +52,8 @@ struct SummaryCharts {
     // In the library the axis of the categories is the y axis of a bar chart. It counts from below; people read tables
     // from above.
     chart_axis_set_reverse(chart.pointee.y_axis)
+    // Every category has its name, however little room there is.
+    chart_axis_set_interval_unit(chart.pointee.y_axis, 1)
     chart_axis_major_gridlines_set_visible(chart.pointee.x_axis, 0)
     chart_legend_set_position(
       chart, UInt8((series.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))

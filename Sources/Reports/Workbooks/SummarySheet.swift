@@ -23,7 +23,7 @@ struct SummarySheet {
   func write() throws(Problem) {
     let sheet = try workbook.addSheet(wording.workbook(.summarySheet))
     sheet.width(30, 0)
-    for column in 1..<SummarySheet.chartColumn - 1 { sheet.width(12, column) }
+    for column in 1..<SummarySheet.chartColumn - 1 { sheet.width(13.5, column) }
     sheet.width(3, SummarySheet.chartColumn - 1)
     sheet.setUpLandscape(
       place: scope.name, title: wording.workbook(.bookTitle), day: wording.asOf(report.asOf), headerRow: nil,
@@ -56,7 +56,7 @@ struct SummarySheet {
   }
 
   private func header(_ titles: [String], _ sheet: WorkbookSheet) {
-    sheet.beginRow(height: 30)
+    sheet.beginRow(height: 44)
     for (column, title) in titles.enumerated() { sheet.text(title, column, .header) }
   }
 

@@ -20,8 +20,8 @@ enum TextSize {
   }
 
   private static func lines(_ columns: Int, width: Double) -> Int {
-    // A line is never filled to its end, since words and wide characters do not break.
-    let room = max(Int(width) - 1, 1)
+    // There is room at the left, and a line is never filled to its end, since words and wide characters do not break.
+    let room = max(Int(width) - 2, 1)
     return max(1, (columns + room - 1) / room)
   }
 }
