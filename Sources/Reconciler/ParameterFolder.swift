@@ -23,8 +23,7 @@ public enum ParameterFolder {
       problems += reader.problems
     }
     guard problems.isEmpty else { throw Problems(problems) }
-    return try Policy(
-      parameters: definitions, needed: RuleRegistry.parameters.union([CaseDeadline.days.declaration]), in: "parameters")
+    return try Policy(parameters: definitions, in: "parameters")
   }
 }
 

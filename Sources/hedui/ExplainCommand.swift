@@ -10,7 +10,7 @@ struct ExplainCommand: ParsableCommand {
     abstract: "说明一个人的全部记录和每条规则的结论（explain one person: every record, every rule）",
     discussion: """
       上方为死亡信息，中间为发放记录，下方为生存迹象；每条记录注明来源文件和行号，每条规则注明结论，接近但未列入的注明原因。
-      不写入任何结果，只有 --html 指定的文件除外。查无此人时退出码为1。
+      不写入任何结果，只有 --html 指定的文件除外；指定 --state 时，查询先记入台账。查无此人时退出码为1。
 
       \(ExitStatus.help)
       """)
@@ -38,6 +38,9 @@ struct ExplainCommand: ParsableCommand {
   @Flag(name: .long, help: "显示完整证件号和账号（whole ID and account numbers）")
   var unmasked = false
 
+  @Option(name: .long, help: "台账目录，查询记入台账（folder of the ledger, which records the look-up）")
+  var state: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -51,8 +54,11 @@ struct ExplainCommand: ParsableCommand {
     let wording = Wording(common.language)
     let console = Console(wording: wording, isQuiet: common.quiet)
     let masking = unmasked ? Masking.unmasked : .masked
+    let number = number
     let explanation: PersonExplanation
     do throws(Problems) {
+      // Before anything is shown: whoever cannot be recorded looks at nobody.
+      if let state { try CaseDesk(state: state, actor: Machine.loginName, day: day.asOf).recordLookUp(of: number) }
       if let rule = finding?.prefix(while: { $0 != "|" }) { try RuleCatalogue.checkRule(String(rule), in: "--finding") }
       explanation = try Explanation(options, id: number, finding: finding, tell: { console.hear($0) }).run()
     } catch {

@@ -119,6 +119,11 @@ public struct CaseDesk: Sendable {
       })
   }
 
+  /// Remembers that a person is looked up, by the number asked for.
+  public func recordLookUp(of number: String) throws(Problems) {
+    try attempt { try ledger.note(.lookUp, payload: ["id": number], actor: actor, day: day) }
+  }
+
   /// Whoever sees whole numbers is remembered.
   private func recordUnmasked(_ masking: Masking, _ what: String) throws {
     guard masking == .unmasked else { return }

@@ -7,7 +7,7 @@ public enum RuleRegistry {
     all.first { $0.metadata.id == id }
   }
 
-  /// Every parameter the rules and the weighing of death evidence need.
+  /// Every parameter the rules, the weighing of death evidence and the handling of cases need.
   public static let parameters: Set<ParameterDeclaration> = Set(
-    DeathAssessment.parameters + all.flatMap { $0.metadata.parameters })
+    DeathAssessment.parameters + [CaseDeadline.days.declaration] + all.flatMap { $0.metadata.parameters })
 }

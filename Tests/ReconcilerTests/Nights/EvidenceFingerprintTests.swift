@@ -44,6 +44,16 @@ struct EvidenceFingerprintTests {
     #expect(EvidenceFingerprint.of([death, paid, paid, recovered]) == EvidenceFingerprint.of([death, paid]))
   }
 
+  @Test("that the bureau stopped the pension is no news of a death others tell of, but it is of a stop")
+  func ownStop() {
+    let stop = value("social-insurance/participants", "stopMonth", "2021-04")
+    let name = value("social-insurance/participants", "name", "李某")
+    let paid = value("social-insurance/pension-payments", "grossAmount", "103.00")
+    #expect(EvidenceFingerprint.of([death, stop]) == EvidenceFingerprint.of([death]))
+    #expect(EvidenceFingerprint.of([death, name]) != EvidenceFingerprint.of([death]))
+    #expect(EvidenceFingerprint.of([stop, paid]) != EvidenceFingerprint.of([paid]))
+  }
+
   @Test("where payments are all there is, one more is news")
   func paymentsOnly() {
     let paid = value("social-insurance/pension-payments", "grossAmount", "103.00")

@@ -1,8 +1,5 @@
-import Civil
-import Rules
-
 /// By when somebody has to have dealt with a case (办理期限): an office's own time limit, a dated parameter like the law's.
-enum CaseDeadline {
+public enum CaseDeadline {
   /// Days from the night that opened or brought back a case.
-  static let days = ParameterID.days("case-check-days")
+  public static let days = ParameterID.days("case-check-days")
 }
