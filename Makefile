@@ -15,6 +15,7 @@ RUNS ?= 3
 
 CITY := sample-city
 OUT := out
+STATE := state
 HEDUI := .build/release/hedui
 SWIFT_SOURCES := Sources Tests Package.swift
 SHELL_SCRIPTS := .ci/run Tools/*.sh Tools/rule-docs/*.sh
@@ -43,7 +44,7 @@ city: build
 	echo "$$wanted" > $(CITY)/.made-of
 
 run: city ## build, make a sample city, run a night over it, say where to look
-	@status=0; $(HEDUI) run --inbox $(CITY)/inbox --out $(OUT) --as-of $(AS_OF) || status=$$?; \
+	@status=0; $(HEDUI) run --inbox $(CITY)/inbox --out $(OUT) --state $(STATE) --as-of $(AS_OF) || status=$$?; \
 	case $$status in \
 	  0) ;; \
 	  3) echo 'Exit status 3: the run is done, but some data were stale, missing or refused; report.html says which.' ;; \
@@ -52,6 +53,7 @@ run: city ## build, make a sample city, run a night over it, say where to look
 	printf '%s\n' \
 	  'Look at:' \
 	  '  $(OUT)/$(AS_OF)/lists/report.html   the report, open it in a browser' \
+	  '  $(OUT)/$(AS_OF)/lists/*.xlsx         the lists of the city and each town, for Excel' \
 	  '  $(OUT)/$(AS_OF)/findings.csv        every finding, for programs' \
 	  '  $(OUT)/$(AS_OF)/quarantine.csv      records that could not be used, and why' \
 	  '  $(CITY)/truth.csv                 what the sample city has planted, to compare'
@@ -78,5 +80,5 @@ docs: setup ## write the registry of rules and the pages about them, check the t
 	@swift test --disable-xctest --filter ArchitectureTests
 
 clean: ## remove everything that was built or made
-	@rm -rf .build $(OUT)
+	@rm -rf .build $(OUT) $(STATE)
 	@if [ -e $(CITY)/.made-of ]; then rm -rf $(CITY); fi

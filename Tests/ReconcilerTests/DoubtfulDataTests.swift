@@ -35,7 +35,7 @@ struct DoubtfulDataTests {
     #expect((feed.ageDays, feed.allowedDays) == (60, 40))
     #expect(feed.notes == [Problem(.datasetLate, file: "public-security/deaths", details: ["60", "40"])])
     let finding = try #require(report.findings.first)
-    #expect(finding.doubts.map(\.en) == ["Deaths registered: data 60 days old"])
+    #expect(finding.doubts.map(\.en) == ["one source only tells of the death", "Deaths registered: data 60 days old"])
   }
 
   @Test("a refused drop: the last good state is used, and drop, reason and doubt are told")

@@ -52,7 +52,7 @@ struct NightlyRunTests {
     #expect(finding.months?.count == 2)
     #expect(finding.money?.amount == Fen(20_600))
     #expect(finding.key == "deceased-still-paid|\(NightFolder.id(1))")
-    #expect(finding.doubts == [])
+    #expect(finding.doubts.map(\.en) == ["one source only tells of the death"])
     let evidence = Set(finding.evidence.map { "\($0.feed)@\($0.drop):\($0.line)" })
     #expect(evidence.contains("public-security/deaths@20211030-delta.csv:3"))
     #expect(evidence.contains("social-insurance/pension-payments@20211030-delta.csv:3"))
