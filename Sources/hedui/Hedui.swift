@@ -11,6 +11,7 @@ struct Hedui: ParsableCommand {
     version: HeduiVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, CasesCommand.self, LedgerCommand.self, RulesCommand.self,
+      ReportCommand.self,
       SampleCommand.self,
     ])
 

@@ -17,6 +17,9 @@ final class Night {
     out = folder.path + "/out"
   }
 
+  /// Where the agencies of the city deliver.
+  var inbox: String { city.inbox }
+
   /// Where a run publishes.
   var results: String { out + "/" + City.asOf }
 

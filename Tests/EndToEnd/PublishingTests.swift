@@ -35,7 +35,7 @@ import Testing
     let second = try night.run(["--language", "en", "--quiet"])
     first.send(SIGCONT)
     #expect(second.status == 75)
-    #expect(second.standardError == night.out + ": another run is using this output folder. Wait until it has ended.\n")
+    #expect(second.standardError == night.out + ": another run is using this folder. Wait until it has ended.\n")
     #expect([0, 3].contains(try first.outcome().status))
     #expect(night.isWhole)
   }

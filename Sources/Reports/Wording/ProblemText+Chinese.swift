@@ -56,7 +56,7 @@ extension ProblemText {
     case .settingAmbiguous: return .init("“\(details[0])”同时指两项内容，无法区分", "请只在一处使用")
     case .definitionMissing: return .init("没有这个数据集的定义，应在 \(details[0])", "请补上数据源定义")
 
-    case .runGoingOn: return .init("另一次核对正在使用这个输出目录", "请等它结束后再运行")
+    case .runGoingOn: return .init("另一次核对正在使用这个目录", "请等它结束后再运行")
     case .outputUnwritable: return .init("无法写入（\(details[0])）", "请检查写入权限和剩余磁盘空间")
     case .unknownRule: return .init("没有这条规则", "可用的规则有：\(details[0])")
     case .dayForm: return .init("日期写法不对", "请写成 2021-10-31 这样的形式")

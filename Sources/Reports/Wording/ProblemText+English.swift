@@ -132,7 +132,7 @@ extension ProblemText {
     case .definitionMissing:
       return .init("the dataset has no definition at \(details[0])", "Add the feed definition")
 
-    case .runGoingOn: return .init("another run is using this output folder", "Wait until it has ended")
+    case .runGoingOn: return .init("another run is using this folder", "Wait until it has ended")
     case .outputUnwritable:
       return .init("cannot be written (\(details[0]))", "Check the permissions and the free space")
     case .unknownRule: return .init("there is no such rule", "The rules are: \(details[0])")

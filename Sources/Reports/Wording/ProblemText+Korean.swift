@@ -119,7 +119,7 @@ extension ProblemText {
     case .definitionMissing:
       return .init("데이터세트의 정의가 없습니다(위치: \(details[0]))", "데이터 정의를 추가하십시오")
 
-    case .runGoingOn: return .init("다른 대조 작업이 이 출력 폴더를 사용하고 있습니다", "끝난 뒤에 실행하십시오")
+    case .runGoingOn: return .init("다른 대조 작업이 이 폴더를 사용하고 있습니다", "끝난 뒤에 실행하십시오")
     case .outputUnwritable: return .init("쓸 수 없습니다(\(details[0]))", "쓰기 권한과 디스크의 남은 공간을 확인하십시오")
     case .unknownRule: return .init("없는 규칙입니다", "사용할 수 있는 규칙: \(details[0])")
     case .dayForm: return .init("날짜를 읽을 수 없습니다", "2021-10-31과 같이 쓰십시오")

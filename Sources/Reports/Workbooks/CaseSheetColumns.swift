@@ -75,7 +75,8 @@ extension CaseSheetColumn {
     case .amount, .outstanding, .recovered: return 13
     case .lowerAmount: return 15
     case .period: return 18
-    case .lastOutcome, .differences, .note: return 14
+    case .lastOutcome, .note: return 14
+    case .differences: return 28
     case .fingerprint, .personNumber: return 18
     case .id: return 20
     case .marks, .action, .doubts: return 20
