@@ -25,7 +25,7 @@ public struct LedgerReader {
   }
 
   /// How often each rule was right, by rule; rules nobody judged are left out.
-  public func precision() throws -> [Precision] {
+  public func precision() throws -> [RulePrecision] {
     let sql = """
       SELECT c.rule, count(*) FILTER (WHERE x.kind <> 'refuted'), count(*) FILTER (WHERE x.kind = 'refuted')
       FROM (
@@ -35,7 +35,7 @@ public struct LedgerReader {
       JOIN cases c ON c.number = x.number
       GROUP BY c.rule ORDER BY c.rule
       """
-    return try Row.fetchAll(database, sql: sql).map { Precision(rule: $0[0], confirmed: $0[1], refuted: $0[2]) }
+    return try Row.fetchAll(database, sql: sql).map { RulePrecision(rule: $0[0], confirmed: $0[1], refuted: $0[2]) }
   }
 
   /// Money that came back so far, as staff reported.

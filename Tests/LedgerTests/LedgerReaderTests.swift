@@ -112,7 +112,7 @@ import Testing
     try temporary.report(Outcome(.unverifiable, officer: "李"), on: 5)
     #expect(
       try temporary.ledger.read { try $0.precision() } == [
-        Precision(rule: "deceased-still-paid", confirmed: 2, refuted: 1)
+        RulePrecision(rule: "deceased-still-paid", confirmed: 2, refuted: 1)
       ])
     #expect(try temporary.ledger.read { try $0.recovered() } == Fen(1))
   }

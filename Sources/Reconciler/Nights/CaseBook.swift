@@ -40,16 +40,10 @@ struct CaseBook {
 
   private func cases(rules: [String], asOf: Day) throws -> ReportedCases {
     var cases = ReportedCases(ledger: ledger)
-    cases.nights = try reader.nights().map { night in
-      ReportedCases.Night(
-        day: night.day, opened: night.opened, reopened: night.reopened, departed: night.departed, open: night.open,
-        overdue: night.overdue, outstanding: night.outstanding, recovered: night.recovered,
-        unsoundFeeds: night.unsoundFeeds)
-    }
+    cases.nights = try reader.nights()
     let order = Dictionary(rules.enumerated().map { ($1, $0) }) { first, _ in first }
     cases.precision = try reader.precision()
       .sorted { (order[$0.rule] ?? order.count, $0.rule) < (order[$1.rule] ?? order.count, $1.rule) }
-      .map { ReportedCases.Precision(rule: $0.rule, confirmed: $0.confirmed, refuted: $0.refuted) }
     cases.recovered = try reader.recovered()
     let prevented = try reader.prevented(on: asOf)
     cases.prevented = prevented.amount

@@ -51,7 +51,7 @@ extension RunFile {
     ])
   }
 
-  private func precision(_ precision: ReportedCases.Precision) -> JSONValue {
+  private func precision(_ precision: RulePrecision) -> JSONValue {
     let thousandths = precision.interval?.perMille
     return .object([
       ("rule", .string(precision.rule)),
@@ -63,7 +63,7 @@ extension RunFile {
     ])
   }
 
-  private func night(_ night: ReportedCases.Night) -> JSONValue {
+  private func night(_ night: NightFigures) -> JSONValue {
     .object([
       ("as_of", .string(night.day.description)),
       ("opened", .number(night.opened)),

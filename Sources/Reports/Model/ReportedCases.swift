@@ -16,53 +16,6 @@ public struct ReportedCases: Sendable {
     }
   }
 
-  /// The figures of one night, for the trend.
-  public struct Night: Hashable, Sendable {
-    /// The as-of day.
-    public let day: Day
-    /// Cases opened, back, departed that night, and open after it.
-    public let opened, reopened, departed, open: Int
-    /// Open cases whose deadline was past.
-    public let overdue: Int
-    /// Amounts outstanding of the open cases.
-    public let outstanding: Fen
-    /// Money that had come back by that night, as staff reported.
-    public let recovered: Fen
-    /// Feeds that were not fresh.
-    public let unsoundFeeds: Int
-
-    /// The figures of one night.
-    public init(
-      day: Day, opened: Int, reopened: Int, departed: Int, open: Int, overdue: Int, outstanding: Fen, recovered: Fen,
-      unsoundFeeds: Int
-    ) {
-      self.day = day
-      self.opened = opened
-      self.reopened = reopened
-      self.departed = departed
-      self.open = open
-      self.overdue = overdue
-      self.outstanding = outstanding
-      self.recovered = recovered
-      self.unsoundFeeds = unsoundFeeds
-    }
-  }
-
-  /// How often a rule was right, by what staff reported so far.
-  public struct Precision: Hashable, Sendable {
-    /// The rule.
-    public let rule: String
-    /// Cases somebody confirmed, and cases somebody refuted.
-    public let confirmed, refuted: Int
-
-    /// The judged cases of a rule.
-    public init(rule: String, confirmed: Int, refuted: Int) {
-      self.rule = rule
-      self.confirmed = confirmed
-      self.refuted = refuted
-    }
-  }
-
   /// What has to be made good to a person whom the lists called dead and who lives (误停恢复): one line a month or payment.
   public struct Restoration: Hashable, Sendable {
     /// What is owed for.
@@ -103,9 +56,9 @@ public struct ReportedCases: Sendable {
   /// Open cases that were not checked tonight, because their rule or data were not at hand, by rule.
   public var unchecked: [String: Int] = [:]
   /// The nights so far, the earliest first, tonight the last.
-  public var nights: [Night] = []
+  public var nights: [NightFigures] = []
   /// How often each rule was right, in the order of the catalogue; rules nobody judged are left out.
-  public var precision: [Precision] = []
+  public var precision: [RulePrecision] = []
   /// What has to be made good, by case number, then month.
   public var restorations: [Restoration] = []
   /// Money staff reported as come back so far, and the estimate of what stopping has saved so far.

@@ -30,7 +30,7 @@ extension ReportPage {
     trend(&html, cases.nights)
   }
 
-  private func trend(_ html: inout HTMLWriter, _ nights: [ReportedCases.Night]) {
+  private func trend(_ html: inout HTMLWriter, _ nights: [NightFigures]) {
     guard nights.count > 1 else { return }
     html.element("<h2>", wording.caseText(.trend), "</h2>\n")
     html.element("<p class=\"notice\">", wording.caseText(.trendNotice), "")
@@ -60,8 +60,8 @@ extension ReportPage {
 
   private func chart(
     _ html: inout HTMLWriter, _ id: StaticString, _ title: CasePhrase, _ form: TrendChart.Form,
-    _ nights: [ReportedCases.Night], _ first: (CasePhrase, (ReportedCases.Night) -> Int64),
-    _ second: (CasePhrase, (ReportedCases.Night) -> Int64)?, _ format: @escaping (Int64) -> String
+    _ nights: [NightFigures], _ first: (CasePhrase, (NightFigures) -> Int64),
+    _ second: (CasePhrase, (NightFigures) -> Int64)?, _ format: @escaping (Int64) -> String
   ) {
     let nights = nights.suffix(ReportPage.nightLimit)
     let days = nights.map(\.day)
@@ -80,7 +80,7 @@ extension ReportPage {
     guard let cases = report.cases else { return }
     html.element("<h2>", wording.caseText(.precision), "</h2>\n")
     html.element("<p class=\"notice\">", wording.caseText(.precisionNotice), "</p>\n")
-    let judged = cases.precision.compactMap { precision -> (ReportedCases.Precision, WilsonInterval)? in
+    let judged = cases.precision.compactMap { precision -> (RulePrecision, WilsonInterval)? in
       precision.interval.map { (precision, $0) }
     }
     guard !judged.isEmpty else {
@@ -123,7 +123,7 @@ extension ReportPage {
   }
 }
 
-extension ReportedCases.Precision {
+extension RulePrecision {
   /// Cases somebody confirmed or refuted.
   var judged: Int { confirmed + refuted }
 

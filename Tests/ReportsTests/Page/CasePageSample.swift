@@ -53,7 +53,7 @@ struct CasePageSample {
     ]
   }
 
-  mutating func nights(_ count: Int) -> [ReportedCases.Night] {
+  mutating func nights(_ count: Int) -> [NightFigures] {
     (0..<count).map { index in
       .init(
         day: CasePageSample.asOf.adding(days: index - count + 1), opened: next(20), reopened: next(3),

@@ -1,5 +1,3 @@
-import Civil
-
 /// The figures of one night, for the trend (当期指标).
 public struct NightFigures: Hashable, Sendable {
   /// The as-of day.
