@@ -115,7 +115,8 @@ public struct Finding: Hashable, Sendable {
   public let months: Months?
   /// The money concerned, where the catalogue names an amount.
   public let money: Money?
-  /// The lower figure on which demands are drawn up: the amount if the latest date any source gives were right.
+  /// The lower figure on which demands are drawn up: what would be outstanding if the latest date any source gives were
+  /// right. Never more than is outstanding.
   public let lowerAmount: Fen?
   /// What is recommended.
   public let action: Action

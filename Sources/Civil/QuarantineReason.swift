@@ -8,7 +8,7 @@ public enum QuarantineReason: String, Error, CaseIterable {
   case idCharacter = "id-character"
   /// An ID number whose check character is wrong.
   case idCheckCharacter = "id-check-character"
-  /// An ID number in a spreadsheet's scientific notation: digits lost.
+  /// A number that names something, mostly an ID, in a spreadsheet's scientific notation: digits lost.
   case idDigitsLost = "id-digits-lost"
   /// Fifteen digits that hold no month and day: a longer number cut short.
   case idTruncated = "id-truncated"
@@ -29,6 +29,9 @@ public enum QuarantineReason: String, Error, CaseIterable {
   case amountForm = "amount-form"
   /// An amount beyond 21,474,836.47 yuan.
   case amountRange = "amount-range"
+  /// An amount below zero: no agency pays less than nothing, and a reversal under a number of its own cannot be told from
+  /// the payment it takes back.
+  case amountNegative = "amount-negative"
   /// A text that is no whole number, or one out of range.
   case numberForm = "number-form"
   /// A coded value that the feed definition does not list.

@@ -63,6 +63,10 @@ public struct PersonRecords: @unchecked Sendable {
     self.slices = slices
   }
 
+  /// Whether a dataset has no record of the person.
+  @inlinable
+  public func isEmpty(_ dataset: Dataset) -> Bool { slices[Int(dataset.rawValue)].count == 0 }
+
   /// The person's rows of one dataset.
   @inlinable
   public func rows<Record: CivilRecord>(_ type: Record.Type = Record.self) -> Rows<Record> {

@@ -11,12 +11,18 @@ extension ReportAssembly {
     if case .person(let id) = finding.subject, isBuiltOnDeath(finding), let count = namesakes[id] {
       doubts.append(.namesakes(count))
     }
-    if isBuiltOnDeath(finding) {
+    if case .person(let id) = finding.subject, isBuiltOnDeath(finding) {
       for dataset in [Dataset.visits, .certifications] {
-        guard let state = outcome.inbox[dataset], state.health != .fresh else { continue }
+        guard let state = outcome.inbox[dataset] else { continue }
         let title = state.definition.title
-        doubts.append(.signsOfLifeUnknown(feed: LocalText(title.zh, en: title.en, ko: title.ko)))
+        let feed = LocalText(title.zh, en: title.en, ko: title.ko)
+        if state.health != .fresh { doubts.append(.signsOfLifeUnknown(feed: feed)) }
+        if state.unusablePersons.contains(id) { doubts.append(.unusableSignOfLife(feed: feed)) }
       }
+    }
+    for dataset in unusableRecords(behind: finding) {
+      guard let title = outcome.inbox[dataset]?.definition.title else { continue }
+      doubts.append(.unusableRecord(feed: LocalText(title.zh, en: title.en, ko: title.ko)))
     }
     for dataset in Set(finding.evidence.map(\.dataset)).sorted() {
       guard let state = outcome.inbox[dataset] else { continue }
@@ -33,6 +39,16 @@ extension ReportAssembly {
       }
     }
     return doubts.map(\.text)
+  }
+
+  /// The datasets with a record of the person that cannot be used, where the finding argues from something that is not
+  /// there. Signs of life have a doubt of their own where the finding is built on a death.
+  private func unusableRecords(behind finding: Finding) -> [Dataset] {
+    guard case .person(let id) = finding.subject,
+      let rule = selection.rules.lazy.map(\.metadata).first(where: { $0.id == finding.rule }), rule.arguesFromAbsence
+    else { return [] }
+    let told: Set<Dataset> = isBuiltOnDeath(finding) ? [.visits, .certifications] : []
+    return rule.reads.subtracting(told).sorted().filter { outcome.inbox[$0]?.unusablePersons.contains(id) ?? false }
   }
 
   /// Whether a record that is another person's would make the finding wrong: it rests on a statement that the person died.

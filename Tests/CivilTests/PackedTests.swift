@@ -24,13 +24,33 @@ struct PackedTests {
     #expect(MemoryLayout<Packed<Amount>>.size == 4)
   }
 
+  @Test("Something unreadable is neither a value nor none")
+  func unreadable() {
+    check(Day.self)
+    check(Month.self)
+    check(Division.self)
+    check(Sex.self)
+    check(Amount.self)
+    check(Participant.StopReason.self)
+    #expect(!TextHash.unreadable.isNone)
+    #expect(TextHash.unreadable.isUnreadable)
+    #expect(!TextHash.unreadable.isComparable && !TextHash.none.isComparable && TextHash(of: "1").isComparable)
+    #expect(!TextHash.none.isUnreadable)
+  }
+
+  private func check<Value: Packable>(_ type: Value.Type) {
+    #expect(Packed<Value>.unreadable.value == nil, "\(type)")
+    #expect(Packed<Value>.unreadable.isUnreadable, "\(type)")
+    #expect(!Packed<Value>(nil).isUnreadable, "\(type)")
+  }
+
   @Test("No extreme value is taken for none")
   func extremes() throws {
     let last = try #require(Month(year: 7000, month: 12))
     #expect(Packed(last).value == last)
     let farthest = try #require(Day("9999-12-31")).month
     #expect(Packed(farthest).value == farthest)
-    for fen in [0, -1, Int64(Int32.max), -Int64(Int32.max)] {
+    for fen in [0, -1, Int64(Int32.max), -Int64(Int32.max) + 1] {
       let amount = try #require(Amount(Fen(fen)))
       #expect(Packed(amount).value == amount)
       #expect(amount.fen == Fen(fen))
@@ -41,8 +61,8 @@ struct PackedTests {
   func amountBounds() {
     #expect(Amount(Fen(2_147_483_647)) != nil)
     #expect(Amount(Fen(2_147_483_648)) == nil)
-    #expect(Amount(Fen(-2_147_483_647)) != nil)
-    #expect(Amount(Fen(-2_147_483_648)) == nil)
+    #expect(Amount(Fen(-2_147_483_646)) != nil)
+    #expect(Amount(Fen(-2_147_483_647)) == nil)
     #expect(Amount(Fen(.max)) == nil)
   }
 }

@@ -38,21 +38,22 @@ struct RandomRows {
         DeathCertificate(
           head: head(index, withoutID: 30), nameHash: TextHash(rawValue: UInt32(index)),
           deathDate: Day(daysSinceEpoch: 0),
-          birthDate: nil, sex: nil))
+          birthDate: Packed(nil), sex: Packed(nil)))
     }
     for index in 0..<rows / 10 { participants.append(RandomRows.participant(head(index), index)) }
   }
 
   private static func payment(_ head: RecordHead, _ index: Int) -> PensionPayment {
     PensionPayment(
-      head: head, paidDate: nil, grossAmount: Amount(bits: Int32(index)),
-      periodMonth: Day(daysSinceEpoch: 18_000).month, status: .paid)
+      head: head, paidDate: Packed(nil), grossAmount: Amount(bits: Int32(index)),
+      periodMonth: Day(daysSinceEpoch: 18_000).month, status: Packed(.paid))
   }
 
   private static func participant(_ head: RecordHead, _ index: Int) -> Participant {
     Participant(
-      head: head, nameHash: TextHash(rawValue: UInt32(index)), division: nil, bankAccountHash: .none,
-      cardNumberHash: .none, birthDate: nil, enrolDate: nil, accountBalance: nil, benefitStartMonth: nil,
-      stopMonth: nil, contributionYears: 0, status: .drawing, stopReason: nil, subsidyCategory: nil)
+      head: head, nameHash: TextHash(rawValue: UInt32(index)), division: Packed(nil), bankAccountHash: .none,
+      cardNumberHash: .none, birthDate: Packed(nil), enrolDate: Packed(nil), accountBalance: Packed(nil),
+      benefitStartMonth: Packed(nil), stopMonth: Packed(nil), contributionYears: 0, status: .drawing,
+      stopReason: Packed(nil), subsidyCategory: Packed(nil))
   }
 }

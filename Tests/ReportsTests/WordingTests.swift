@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (QuarantineReason.idDigitsLost, "身份证号被表格软件改成科学记数，后几位已丢失", "从业务系统重新导出，身份证号列设为文本格式"),
+    (QuarantineReason.idDigitsLost, "号码被表格软件改成科学记数，后几位已丢失", "从业务系统重新导出，号码列设为文本格式"),
     (.idCheckCharacter, "身份证号校验位不对", "号码有误，对照证件逐位核对"),
   ])
   func `what the agency should mend`(reason: QuarantineReason, text: String, remedy: String) {

@@ -21,12 +21,12 @@ public struct AdvanceRepayment: CivilRecord {
     advanceHash: TextHash,
     amount: Amount,
     repaidDate: Day,
-    periodMonth: Month?
+    periodMonth: Packed<Month>
   ) {
     self.head = head
     self.advanceHash = advanceHash
     self.amount = amount
     self.repaidDate = repaidDate
-    self.periodMonth = Packed(periodMonth)
+    self.periodMonth = periodMonth
   }
 }

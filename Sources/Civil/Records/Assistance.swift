@@ -16,13 +16,13 @@ public struct Assistance: CivilRecord {
   @inlinable
   public init(
     head: RecordHead,
-    startMonth: Month?,
-    endMonth: Month?,
+    startMonth: Packed<Month>,
+    endMonth: Packed<Month>,
     category: Assistance.Category
   ) {
     self.head = head
-    self.startMonth = Packed(startMonth)
-    self.endMonth = Packed(endMonth)
+    self.startMonth = startMonth
+    self.endMonth = endMonth
     self.category = category
   }
 

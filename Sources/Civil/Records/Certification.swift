@@ -15,11 +15,11 @@ public struct Certification: CivilRecord {
   public init(
     head: RecordHead,
     certifiedDate: Day,
-    method: Certification.Method?
+    method: Packed<Certification.Method>
   ) {
     self.head = head
     self.certifiedDate = certifiedDate
-    self.method = Packed(method)
+    self.method = method
   }
 
   /// How a proof of entitlement was made (认证方式).

@@ -6,6 +6,9 @@ extension Code {
   /// Zero: no code is numbered so.
   @inlinable public static var noneBits: UInt8 { 0 }
 
+  /// The last number: no list of codes is that long.
+  @inlinable public static var unreadableBits: UInt8 { .max }
+
   /// The code with that number; numbers come from `bits` only.
   @inlinable
   public init(bits: UInt8) {

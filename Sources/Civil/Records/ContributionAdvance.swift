@@ -24,14 +24,14 @@ public struct ContributionAdvance: CivilRecord {
     applyDate: Day,
     amount: Amount,
     years: UInt8,
-    repayment: ContributionAdvance.Repayment?
+    repayment: Packed<ContributionAdvance.Repayment>
   ) {
     self.head = head
     self.advanceHash = advanceHash
     self.applyDate = applyDate
     self.amount = amount
     self.years = years
-    self.repayment = Packed(repayment)
+    self.repayment = repayment
   }
 
   /// How an advance is repaid (偿还方式).

@@ -17,13 +17,13 @@ public struct Custody: CivilRecord {
   public init(
     head: RecordHead,
     startDate: Day,
-    endDate: Day?,
-    category: Custody.Category?
+    endDate: Packed<Day>,
+    category: Packed<Custody.Category>
   ) {
     self.head = head
     self.startDate = startDate
-    self.endDate = Packed(endDate)
-    self.category = Packed(category)
+    self.endDate = endDate
+    self.category = category
   }
 
   /// Kind of custody (羁押类别).

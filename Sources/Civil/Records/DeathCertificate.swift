@@ -20,13 +20,13 @@ public struct DeathCertificate: CivilRecord {
     head: RecordHead,
     nameHash: TextHash,
     deathDate: Day,
-    birthDate: Day?,
-    sex: Sex?
+    birthDate: Packed<Day>,
+    sex: Packed<Sex>
   ) {
     self.head = head
     self.nameHash = nameHash
     self.deathDate = deathDate
-    self.birthDate = Packed(birthDate)
-    self.sex = Packed(sex)
+    self.birthDate = birthDate
+    self.sex = sex
   }
 }

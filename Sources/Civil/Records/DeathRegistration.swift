@@ -18,11 +18,11 @@ public struct DeathRegistration: CivilRecord {
     head: RecordHead,
     nameHash: TextHash,
     deathDate: Day,
-    cancelDate: Day?
+    cancelDate: Packed<Day>
   ) {
     self.head = head
     self.nameHash = nameHash
     self.deathDate = deathDate
-    self.cancelDate = Packed(cancelDate)
+    self.cancelDate = cancelDate
   }
 }

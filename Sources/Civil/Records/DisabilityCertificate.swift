@@ -18,16 +18,16 @@ public struct DisabilityCertificate: CivilRecord {
   @inlinable
   public init(
     head: RecordHead,
-    issueDate: Day?,
-    category: DisabilityCertificate.Category?,
-    grade: DisabilityCertificate.Grade?,
-    status: DisabilityCertificate.Status?
+    issueDate: Packed<Day>,
+    category: Packed<DisabilityCertificate.Category>,
+    grade: Packed<DisabilityCertificate.Grade>,
+    status: Packed<DisabilityCertificate.Status>
   ) {
     self.head = head
-    self.issueDate = Packed(issueDate)
-    self.category = Packed(category)
-    self.grade = Packed(grade)
-    self.status = Packed(status)
+    self.issueDate = issueDate
+    self.category = category
+    self.grade = grade
+    self.status = status
   }
 
   /// Kind of disability (残疾类别), numbered as on the certificate.

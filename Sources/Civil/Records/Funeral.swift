@@ -21,16 +21,16 @@ public struct Funeral: CivilRecord {
   public init(
     head: RecordHead,
     nameHash: TextHash,
-    deathDate: Day?,
-    cremationDate: Day?,
-    birthDate: Day?,
-    sex: Sex?
+    deathDate: Packed<Day>,
+    cremationDate: Packed<Day>,
+    birthDate: Packed<Day>,
+    sex: Packed<Sex>
   ) {
     self.head = head
     self.nameHash = nameHash
-    self.deathDate = Packed(deathDate)
-    self.cremationDate = Packed(cremationDate)
-    self.birthDate = Packed(birthDate)
-    self.sex = Packed(sex)
+    self.deathDate = deathDate
+    self.cremationDate = cremationDate
+    self.birthDate = birthDate
+    self.sex = sex
   }
 }

@@ -28,22 +28,22 @@ public struct FuneralPayment: CivilRecord {
     head: RecordHead,
     nameHash: TextHash,
     bankAccountHash: TextHash,
-    deathDate: Day?,
+    deathDate: Packed<Day>,
     paidDate: Day,
     grossAmount: Amount,
-    offsetAmount: Amount?,
+    offsetAmount: Packed<Amount>,
     netAmount: Amount,
-    channel: FuneralPayment.Channel?
+    channel: Packed<FuneralPayment.Channel>
   ) {
     self.head = head
     self.nameHash = nameHash
     self.bankAccountHash = bankAccountHash
-    self.deathDate = Packed(deathDate)
+    self.deathDate = deathDate
     self.paidDate = paidDate
     self.grossAmount = grossAmount
-    self.offsetAmount = Packed(offsetAmount)
+    self.offsetAmount = offsetAmount
     self.netAmount = netAmount
-    self.channel = Packed(channel)
+    self.channel = channel
   }
 
   /// Way of payment (发放方式).

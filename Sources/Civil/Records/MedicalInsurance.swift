@@ -21,17 +21,17 @@ public struct MedicalInsurance: CivilRecord {
   public init(
     head: RecordHead,
     nameHash: TextHash,
-    stopDate: Day?,
+    stopDate: Packed<Day>,
     plan: MedicalInsurance.Plan,
-    status: MedicalInsurance.Status?,
-    stopReason: MedicalInsurance.StopReason?
+    status: Packed<MedicalInsurance.Status>,
+    stopReason: Packed<MedicalInsurance.StopReason>
   ) {
     self.head = head
     self.nameHash = nameHash
-    self.stopDate = Packed(stopDate)
+    self.stopDate = stopDate
     self.plan = plan
-    self.status = Packed(status)
-    self.stopReason = Packed(stopReason)
+    self.status = status
+    self.stopReason = stopReason
   }
 
   /// Plan of medical insurance (参保险种).

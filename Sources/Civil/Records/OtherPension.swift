@@ -20,16 +20,16 @@ public struct OtherPension: CivilRecord {
   @inlinable
   public init(
     head: RecordHead,
-    startMonth: Month?,
-    endMonth: Month?,
-    monthlyAmount: Amount?,
+    startMonth: Packed<Month>,
+    endMonth: Packed<Month>,
+    monthlyAmount: Packed<Amount>,
     scheme: OtherPension.Scheme,
     status: OtherPension.Status
   ) {
     self.head = head
-    self.startMonth = Packed(startMonth)
-    self.endMonth = Packed(endMonth)
-    self.monthlyAmount = Packed(monthlyAmount)
+    self.startMonth = startMonth
+    self.endMonth = endMonth
+    self.monthlyAmount = monthlyAmount
     self.scheme = scheme
     self.status = status
   }

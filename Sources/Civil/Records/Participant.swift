@@ -37,33 +37,33 @@ public struct Participant: CivilRecord {
   public init(
     head: RecordHead,
     nameHash: TextHash,
-    division: Division?,
+    division: Packed<Division>,
     bankAccountHash: TextHash,
     cardNumberHash: TextHash,
-    birthDate: Day?,
-    enrolDate: Day?,
-    accountBalance: Amount?,
-    benefitStartMonth: Month?,
-    stopMonth: Month?,
+    birthDate: Packed<Day>,
+    enrolDate: Packed<Day>,
+    accountBalance: Packed<Amount>,
+    benefitStartMonth: Packed<Month>,
+    stopMonth: Packed<Month>,
     contributionYears: UInt8,
     status: Participant.Status,
-    stopReason: Participant.StopReason?,
-    subsidyCategory: Participant.SubsidyCategory?
+    stopReason: Packed<Participant.StopReason>,
+    subsidyCategory: Packed<Participant.SubsidyCategory>
   ) {
     self.head = head
     self.nameHash = nameHash
-    self.division = Packed(division)
+    self.division = division
     self.bankAccountHash = bankAccountHash
     self.cardNumberHash = cardNumberHash
-    self.birthDate = Packed(birthDate)
-    self.enrolDate = Packed(enrolDate)
-    self.accountBalance = Packed(accountBalance)
-    self.benefitStartMonth = Packed(benefitStartMonth)
-    self.stopMonth = Packed(stopMonth)
+    self.birthDate = birthDate
+    self.enrolDate = enrolDate
+    self.accountBalance = accountBalance
+    self.benefitStartMonth = benefitStartMonth
+    self.stopMonth = stopMonth
     self.contributionYears = contributionYears
     self.status = status
-    self.stopReason = Packed(stopReason)
-    self.subsidyCategory = Packed(subsidyCategory)
+    self.stopReason = stopReason
+    self.subsidyCategory = subsidyCategory
   }
 
   /// State of an entry of the pension register (参保状态).

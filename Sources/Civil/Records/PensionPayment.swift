@@ -18,16 +18,16 @@ public struct PensionPayment: CivilRecord {
   @inlinable
   public init(
     head: RecordHead,
-    paidDate: Day?,
+    paidDate: Packed<Day>,
     grossAmount: Amount,
     periodMonth: Month,
-    status: PensionPayment.Status?
+    status: Packed<PensionPayment.Status>
   ) {
     self.head = head
-    self.paidDate = Packed(paidDate)
+    self.paidDate = paidDate
     self.grossAmount = grossAmount
     self.periodMonth = periodMonth
-    self.status = Packed(status)
+    self.status = status
   }
 
   /// What became of a payment (发放状态).

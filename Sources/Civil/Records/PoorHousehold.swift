@@ -12,10 +12,10 @@ public struct PoorHousehold: CivilRecord {
   @inlinable
   public init(
     head: RecordHead,
-    status: PoorHousehold.Status?
+    status: Packed<PoorHousehold.Status>
   ) {
     self.head = head
-    self.status = Packed(status)
+    self.status = status
   }
 
   /// Whether a household left poverty (脱贫状态).

@@ -25,21 +25,21 @@ public struct Resident: CivilRecord {
   public init(
     head: RecordHead,
     nameHash: TextHash,
-    division: Division?,
+    division: Packed<Division>,
     formerNameHash: TextHash,
     householdHash: TextHash,
-    cancelDate: Day?,
-    status: Resident.Status?,
-    cancelReason: Resident.CancelReason?
+    cancelDate: Packed<Day>,
+    status: Packed<Resident.Status>,
+    cancelReason: Packed<Resident.CancelReason>
   ) {
     self.head = head
     self.nameHash = nameHash
-    self.division = Packed(division)
+    self.division = division
     self.formerNameHash = formerNameHash
     self.householdHash = householdHash
-    self.cancelDate = Packed(cancelDate)
-    self.status = Packed(status)
-    self.cancelReason = Packed(cancelReason)
+    self.cancelDate = cancelDate
+    self.status = status
+    self.cancelReason = cancelReason
   }
 
   /// State of a registration (户口状态).

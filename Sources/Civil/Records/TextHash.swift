@@ -1,4 +1,5 @@
-/// A hash of a folded text, for comparing texts that stay in their files. Zero stands for an empty or missing text.
+/// A hash of a folded text, for comparing texts that stay in their files. Zero stands for an empty or missing text, the
+/// highest number for one that is there but cannot be read.
 ///
 /// Equal texts have equal hashes; different texts differ with a probability of 1 − 2⁻³². Anything that declares two
 /// texts *equal* across persons (a shared account) therefore looks at the texts themselves before it speaks.
@@ -12,6 +13,17 @@ public struct TextHash: Hashable, Sendable, BitwiseCopyable {
 
   /// No text.
   public static let none = TextHash(rawValue: 0)
+
+  /// A text that is there but cannot be read: it is not empty, and equal to no other.
+  public static let unreadable = TextHash(rawValue: .max)
+
+  /// Whether a text is there that cannot be read.
+  @inlinable
+  public var isUnreadable: Bool { rawValue == .max }
+
+  /// Whether there is a text, and one that can be compared.
+  @inlinable
+  public var isComparable: Bool { !isNone && !isUnreadable }
 
   /// Whether there is no text.
   @inlinable
@@ -49,6 +61,7 @@ public struct FoldedHasher {
     if isEmpty { return .none }
     let mixed = state ^ (state >> 32)
     let folded = UInt32(truncatingIfNeeded: mixed)
-    return TextHash(rawValue: folded == 0 ? 1 : folded)
+    // Two numbers are taken.
+    return TextHash(rawValue: min(max(folded, 1), .max - 1))
   }
 }

@@ -87,7 +87,7 @@ extension SettingsReader {
       var meaning: [String: String] = [:]
       for code in field.codes {
         for text in code.texts {
-          if let other = meaning.updateValue(code.name, forKey: SpreadsheetCell.codeFolded(text)), other != code.name {
+          if let other = meaning.updateValue(code.name, forKey: CodedText.folded(text)), other != code.name {
             report(.settingAmbiguous, at: node, field: field.name, details: [text])
           }
         }

@@ -62,21 +62,39 @@ struct RecordInspector {
     if text.unicodeScalars.contains("\u{FFFD}") { return .encoding }
     switch field.type {
     case .name: return PersonName(text).folded.isEmpty ? .missing : nil
-    case .text: return nil
+    case .text: return NumberText.hasLostDigits(text) ? .idDigitsLost : nil
     case .residentID: return ResidentIDText.parse(text).failure
     case .disabilityNumber: return DisabilityNumberText.parse(text).failure
     case .date: return DateText.day(text).failure
     case .month: return DateText.month(text).failure
-    case .amount: return AmountText.amount(text).failure
+    case .amount: return AmountText.nonNegative(text).failure
     case .number: return AmountText.number(text, allowed: 0...254).failure
     case .year:
       return AmountText.number(text.hasSuffix("年") ? String(text.dropLast()) : text, allowed: 1800...7000).failure
     case .division: return plan.divisions.division(text).failure
     case .code:
-      let folded = SpreadsheetCell.codeFolded(text)
-      let isListed = field.codes.contains { $0.texts.contains { SpreadsheetCell.codeFolded($0) == folded } }
+      let folded = CodedText.folded(text)
+      let isListed = field.codes.contains { $0.texts.contains { CodedText.folded($0) == folded } }
       return isListed ? nil : .codeUnlisted
     }
+  }
+
+  /// Whose record it is, where its ID can be read, whatever is wrong with the rest.
+  func person(_ cells: [String]) -> ResidentID? {
+    if let text = text(of: "id", cells) { return try? ResidentIDText.parse(text).get() }
+    guard plan.definition.dataset == .disabilityCertificates, let number = text(of: "certificateNumber", cells) else {
+      return nil
+    }
+    return try? DisabilityNumberText.parse(number).get()
+  }
+
+  /// The text of a field; nil where it is blank.
+  private func text(of field: String, _ cells: [String]) -> String? {
+    guard let index = plan.definition.index(ofField: field) else { return nil }
+    let column = plan.columnOfField[index]
+    guard column >= 0, column < cells.count else { return nil }
+    let text = SpreadsheetCell.cleaned(cells[column])
+    return text.isEmpty ? nil : text
   }
 
   private func fieldIndex(ofColumn column: Int) -> Int {

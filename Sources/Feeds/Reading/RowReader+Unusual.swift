@@ -36,7 +36,7 @@ extension RowReader {
   /// Reads an amount with a sign of currency, grouped digits, full width, or something rarer.
   @inline(never)
   mutating func unusualAmount(_ slot: Int) -> Amount? {
-    narrow(slot)?.amount ?? unusual(slot, AmountText.amount)
+    narrow(slot)?.amount ?? unusual(slot, AmountText.nonNegative)
   }
 
   /// Reads an ID that is not eighteen plain characters.
@@ -69,10 +69,31 @@ extension RowReader {
     return TextHash(of: SpreadsheetCell.codeFolded(text(slot)))
   }
 
+  /// The hash of the number of an account or card. A number in scientific notation has lost its digits: it is equal to no
+  /// other. What stands for "none" is no number.
+  mutating func accountHash(_ slot: Int) -> TextHash {
+    guard let raw = raw(slot) else { return TextHash.none }
+    if RowReader.isSurelyFilled(raw), raw.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      return raw.allSatisfy { $0 == 0x30 } ? TextHash.none : textHash(slot)
+    }
+    let text = SpreadsheetCell.codeFolded(text(slot))
+    if NumberText.isPlaceholder(text) { return TextHash.none }
+    if NumberText.hasLostDigits(text) {
+      refuse(slot, .idDigitsLost)
+      return .unreadable
+    }
+    return TextHash(of: text)
+  }
+
   /// The ID number a disability certificate's number begins with; nil where the number is none.
   mutating func disabilityNumber(_ slot: Int) -> ResidentID? {
     if let raw = raw(slot), let id = DisabilityNumberText.plain(raw) { return id }
     return unusual(slot, DisabilityNumberText.parse)
+  }
+
+  /// The grade a disability certificate's number tells.
+  func disabilityGrade(_ slot: Int) -> DisabilityCertificate.Grade? {
+    DisabilityNumberText.grade(text(slot))
   }
 }
 

@@ -151,6 +151,46 @@ struct RowReader {
     }
   }
 
+  /// What `read` gives for a field that may be empty. Where it gives nothing, a value that was refused is unknown rather
+  /// than none.
+  @inline(__always)
+  mutating func optional<Value>(_ slot: Int, _ read: (inout RowReader, Int) -> Value?) -> Packed<Value> {
+    if let value = read(&self, slot) { return Packed(value) }
+    return isRefused(slot) ? .unreadable : Packed(nil)
+  }
+
+  /// Whether a value of the current row is there but cannot be read.
+  @inline(__always)
+  func isRefused(_ slot: Int) -> Bool { !defects.isEmpty && defects.contains { $0.slot == slot } }
+
+  /// A day, none, or something unreadable.
+  @inline(__always)
+  mutating func optionalDay(_ slot: Int) -> Packed<Day> { optional(slot) { $0.day($1) } }
+
+  /// A month, none, or something unreadable.
+  @inline(__always)
+  mutating func optionalMonth(_ slot: Int) -> Packed<Month> { optional(slot) { $0.month($1) } }
+
+  /// An amount, none, or something unreadable.
+  @inline(__always)
+  mutating func optionalAmount(_ slot: Int) -> Packed<Amount> { optional(slot) { $0.amount($1) } }
+
+  /// A division, none, or something unreadable.
+  @inline(__always)
+  mutating func optionalDivision(_ slot: Int) -> Packed<Division> { optional(slot) { $0.division($1) } }
+
+  /// A coded value, none, or one that is not listed.
+  @inline(__always)
+  mutating func optionalCode<Value: Code>(_ slot: Int) -> Packed<Value> { optional(slot) { $0.code($1) } }
+
+  /// Sex, none, or one that is not listed.
+  @inline(__always)
+  mutating func optionalSex(_ slot: Int) -> Packed<Sex> { optional(slot) { $0.sex($1) } }
+
+  /// The hash of a name that may be empty.
+  @inline(__always)
+  mutating func optionalNameHash(_ slot: Int) -> TextHash { nameHash(slot) ?? .unreadable }
+
   /// A month; nil where there is none or it cannot be read.
   @inline(__always)
   mutating func month(_ slot: Int) -> Month? {
@@ -223,7 +263,7 @@ struct RowReader {
 
   @inline(never)
   private mutating func unusualCode(_ slot: Int, _ raw: UnsafeBufferPointer<UInt8>) -> UInt8? {
-    let text = SpreadsheetCell.codeFolded(text(slot))
+    let text = CodedText.folded(text(slot))
     if text.isEmpty { return nil }
     guard let number = learned[slot].number(ofText: text) else {
       refuse(slot, .codeUnlisted)

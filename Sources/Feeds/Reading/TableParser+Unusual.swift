@@ -13,7 +13,16 @@ extension TableParser {
       let raw = UnsafeBufferPointer(start: reader.bytes + Int(cell.start), count: Int(cell.length))
       if !RowReader.isSurelyFilled(raw), SpreadsheetCell.cleaned(reader.rawText(cell)).isEmpty { return false }
     }
+    for column in table.plan.numberColumns where mayHaveLostDigits(reader.cells[column], reader) {
+      if NumberText.hasLostDigits(reader.rawText(reader.cells[column])) { return false }
+    }
     return table.plan.readableFields.isEmpty || areReadable(reader)
+  }
+
+  @inline(__always)
+  private func mayHaveLostDigits(_ cell: Cell, _ reader: RowReader) -> Bool {
+    NumberText.mayHaveLostDigits(
+      UnsafeBufferPointer(start: reader.bytes + Int(cell.start), count: Int(cell.length)))
   }
 
   private func areReadable(_ reader: RowReader) -> Bool {
@@ -90,6 +99,7 @@ extension TableParser {
         found.records += 1
         found.quarantined.append(
           TableReading.Entry(offset: offset, field: TableReading.operationField, reason: .codeUnlisted))
+        if let person = inspector.person(texts) { found.unusablePersons.insert(person) }
         return nil
       }
     }
@@ -97,6 +107,7 @@ extension TableParser {
     if case .unusable(let field, let reason) = inspector.judge(texts) {
       found.records += 1
       found.quarantined.append(TableReading.Entry(offset: offset, field: field, reason: reason))
+      if let person = inspector.person(texts) { found.unusablePersons.insert(person) }
     }
     return nil
   }

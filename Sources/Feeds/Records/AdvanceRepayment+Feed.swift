@@ -20,6 +20,6 @@ extension AdvanceRepayment: FeedRecord {
       advanceHash: row.textHash(1),
       amount: amount,
       repaidDate: repaidDate,
-      periodMonth: row.month(4))
+      periodMonth: row.optionalMonth(4))
   }
 }

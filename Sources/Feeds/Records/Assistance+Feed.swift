@@ -15,8 +15,8 @@ extension Assistance: FeedRecord {
     else { return nil }
     self.init(
       head: head,
-      startMonth: row.month(2),
-      endMonth: row.month(3),
+      startMonth: row.optionalMonth(2),
+      endMonth: row.optionalMonth(3),
       category: category)
   }
 }

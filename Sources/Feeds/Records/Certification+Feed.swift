@@ -15,6 +15,6 @@ extension Certification: FeedRecord {
     self.init(
       head: head,
       certifiedDate: certifiedDate,
-      method: row.code(2))
+      method: row.optionalCode(2))
   }
 }

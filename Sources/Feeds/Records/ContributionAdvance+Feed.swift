@@ -23,6 +23,6 @@ extension ContributionAdvance: FeedRecord {
       applyDate: applyDate,
       amount: amount,
       years: years,
-      repayment: row.code(5))
+      repayment: row.optionalCode(5))
   }
 }

@@ -16,7 +16,7 @@ extension Custody: FeedRecord {
     self.init(
       head: head,
       startDate: startDate,
-      endDate: row.day(2),
-      category: row.code(3))
+      endDate: row.optionalDay(2),
+      category: row.optionalCode(3))
   }
 }

@@ -20,7 +20,7 @@ extension DeathCertificate: FeedRecord {
       head: head,
       nameHash: name,
       deathDate: deathDate,
-      birthDate: row.day(3),
-      sex: row.sex(4))
+      birthDate: row.optionalDay(3),
+      sex: row.optionalSex(4))
   }
 }

@@ -19,6 +19,6 @@ extension DeathRegistration: FeedRecord {
       head: head,
       nameHash: name,
       deathDate: deathDate,
-      cancelDate: row.day(3))
+      cancelDate: row.optionalDay(3))
   }
 }

@@ -17,9 +17,10 @@ extension DisabilityCertificate: FeedRecord {
     guard let head else { return nil }
     self.init(
       head: head,
-      issueDate: row.day(2),
-      category: row.code(3),
-      grade: row.code(4),
-      status: row.code(5))
+      issueDate: row.optionalDay(2),
+      category: row.optionalCode(3),
+      // The number says the grade too.
+      grade: row.isBlank(4) ? Packed(row.disabilityGrade(1)) : row.optionalCode(4),
+      status: row.optionalCode(5))
   }
 }

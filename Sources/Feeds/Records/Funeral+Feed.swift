@@ -14,19 +14,19 @@ extension Funeral: FeedRecord {
   static let alternatives = [["deathDate", "cremationDate"]]
 
   init?(_ row: inout RowReader) {
-    let deathDate = row.day(2)
-    let cremationDate = row.day(3)
-    guard let head = row.optionalHead(0), let name = row.nameHash(1), deathDate != nil || cremationDate != nil else {
-      return nil
-    }
-    row.checkDeath(2, deathDate, of: head)
-    row.checkDeath(3, cremationDate, of: head)
+    let deathDate = row.optionalDay(2)
+    let cremationDate = row.optionalDay(3)
+    guard let head = row.optionalHead(0), let name = row.nameHash(1),
+      deathDate.value != nil || cremationDate.value != nil
+    else { return nil }
+    row.checkDeath(2, deathDate.value, of: head)
+    row.checkDeath(3, cremationDate.value, of: head)
     self.init(
       head: head,
       nameHash: name,
       deathDate: deathDate,
       cremationDate: cremationDate,
-      birthDate: row.day(4),
-      sex: row.sex(5))
+      birthDate: row.optionalDay(4),
+      sex: row.optionalSex(5))
   }
 }

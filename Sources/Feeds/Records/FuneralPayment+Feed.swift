@@ -24,12 +24,12 @@ extension FuneralPayment: FeedRecord {
     self.init(
       head: head,
       nameHash: name,
-      bankAccountHash: row.textHash(2),
-      deathDate: row.day(3),
+      bankAccountHash: row.accountHash(2),
+      deathDate: row.optionalDay(3),
       paidDate: paidDate,
       grossAmount: grossAmount,
-      offsetAmount: row.amount(6),
+      offsetAmount: row.optionalAmount(6),
       netAmount: netAmount,
-      channel: row.code(8))
+      channel: row.optionalCode(8))
   }
 }

@@ -19,9 +19,9 @@ extension MedicalInsurance: FeedRecord {
     self.init(
       head: head,
       nameHash: name,
-      stopDate: row.day(3),
+      stopDate: row.optionalDay(3),
       plan: plan,
-      status: row.code(4),
-      stopReason: row.code(5))
+      status: row.optionalCode(4),
+      stopReason: row.optionalCode(5))
   }
 }

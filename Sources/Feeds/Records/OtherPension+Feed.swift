@@ -18,9 +18,9 @@ extension OtherPension: FeedRecord {
     else { return nil }
     self.init(
       head: head,
-      startMonth: row.month(3),
-      endMonth: row.month(4),
-      monthlyAmount: row.amount(5),
+      startMonth: row.optionalMonth(3),
+      endMonth: row.optionalMonth(4),
+      monthlyAmount: row.optionalAmount(5),
       scheme: scheme,
       status: status)
   }

@@ -27,17 +27,17 @@ extension Participant: FeedRecord {
     self.init(
       head: head,
       nameHash: name,
-      division: row.division(2),
-      bankAccountHash: row.textHash(3),
-      cardNumberHash: row.textHash(4),
-      birthDate: row.day(5),
-      enrolDate: row.day(6),
-      accountBalance: row.amount(7),
-      benefitStartMonth: row.month(8),
-      stopMonth: row.month(9),
+      division: row.optionalDivision(2),
+      bankAccountHash: row.accountHash(3),
+      cardNumberHash: row.accountHash(4),
+      birthDate: row.optionalDay(5),
+      enrolDate: row.optionalDay(6),
+      accountBalance: row.optionalAmount(7),
+      benefitStartMonth: row.optionalMonth(8),
+      stopMonth: row.optionalMonth(9),
       contributionYears: row.years(10) ?? .max,
       status: status,
-      stopReason: row.code(12),
-      subsidyCategory: row.code(13))
+      stopReason: row.optionalCode(12),
+      subsidyCategory: row.optionalCode(13))
   }
 }

@@ -23,9 +23,9 @@ extension PensionPayment: FeedRecord {
     else { return nil }
     self.init(
       head: head,
-      paidDate: row.day(1),
+      paidDate: row.optionalDay(1),
       grossAmount: grossAmount,
       periodMonth: periodMonth,
-      status: row.code(5))
+      status: row.optionalCode(5))
   }
 }

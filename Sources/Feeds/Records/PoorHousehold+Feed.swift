@@ -12,6 +12,6 @@ extension PoorHousehold: FeedRecord {
     else { return nil }
     self.init(
       head: head,
-      status: row.code(1))
+      status: row.optionalCode(1))
   }
 }

@@ -20,11 +20,11 @@ extension Resident: FeedRecord {
     self.init(
       head: head,
       nameHash: name,
-      division: row.division(2),
-      formerNameHash: row.nameHash(3) ?? .none,
+      division: row.optionalDivision(2),
+      formerNameHash: row.optionalNameHash(3),
       householdHash: row.textHash(4),
-      cancelDate: row.day(5),
-      status: row.code(6),
-      cancelReason: row.code(7))
+      cancelDate: row.optionalDay(5),
+      status: row.optionalCode(6),
+      cancelReason: row.optionalCode(7))
   }
 }

@@ -33,15 +33,15 @@ extension DatasetState {
     case .disabilityNumber: return SpreadsheetCell.codeFolded(text).uppercased()
     case .date: return (try? DateText.day(text).get())?.description ?? ""
     case .month: return (try? DateText.month(text).get())?.description ?? ""
-    case .amount: return (try? AmountText.amount(text).get()).map { String($0.rawValue) } ?? ""
+    case .amount: return (try? AmountText.nonNegative(text).get()).map { String($0.rawValue) } ?? ""
     case .number: return (try? AmountText.number(text, allowed: 0...254).get()).map { String($0) } ?? ""
     case .year:
       let year = text.hasSuffix("年") ? String(text.dropLast()) : text
       return (try? AmountText.number(year, allowed: 1800...7000).get()).map { String($0) } ?? ""
     case .division: return (try? divisions.division(text).get())?.description ?? ""
     case .code:
-      let folded = SpreadsheetCell.codeFolded(text)
-      return field.codes.first { $0.texts.contains { SpreadsheetCell.codeFolded($0) == folded } }?.name ?? ""
+      let folded = CodedText.folded(text)
+      return field.codes.first { $0.texts.contains { CodedText.folded($0) == folded } }?.name ?? ""
     }
   }
 }

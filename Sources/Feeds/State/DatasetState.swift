@@ -65,6 +65,8 @@ public final class DatasetState: Sendable {
   public let recordsDeleted: Int
   /// Places of rows that are not in the state: replaced, deleted, or of a drop refused after it was read.
   public let excluded: PlaceSet
+  /// Whose records are in quarantine, where their IDs can be read.
+  public let unusablePersons: Set<ResidentID>
   /// The tables in use and those refused after reading, by their places.
   let tables: [Table]
   let liveTables: [Table]
@@ -83,6 +85,7 @@ public final class DatasetState: Sendable {
     self.tables = tables
     liveTables = live.map(\.table)
     let readings = live.map { $0.table.reading.withLock { $0 } }
+    unusablePersons = readings.reduce(into: []) { $0.formUnion($1.unusablePersons) }
     recordsRead = readings.reduce(0) { $0 + $1.records }
     recordsUsed = readings.reduce(0) { $0 + $1.used } - resolution.replaced - resolution.deleted
     used = zip(live, readings).map { item, reading in

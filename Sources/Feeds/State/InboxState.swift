@@ -27,6 +27,11 @@ public final class InboxState: Sendable, TextSource {
     self[dataset]?.text(of: field, at: place)
   }
 
+  /// Whether a dataset has an unusable record with the person's ID, as `TextSource` asks for it.
+  public func hasUnusableRecord(of id: ResidentID, in dataset: Dataset) -> Bool {
+    self[dataset]?.unusablePersons.contains(id) ?? false
+  }
+
   /// The drop and line a record came from.
   public func origin(of place: Place, in dataset: Dataset) -> (drop: String, line: Int)? {
     self[dataset]?.origin(of: place)

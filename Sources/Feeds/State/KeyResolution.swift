@@ -83,9 +83,9 @@ private struct KeyTextReader {
       case .residentID: return (try? ResidentIDText.parse(text).get())?.description ?? text
       case .date: return (try? DateText.day(text).get())?.description ?? text
       case .code:
-        let folded = SpreadsheetCell.codeFolded(text)
+        let folded = CodedText.folded(text)
         return definition.fields[index].codes.first {
-          $0.texts.contains { SpreadsheetCell.codeFolded($0) == folded }
+          $0.texts.contains { CodedText.folded($0) == folded }
         }?.name ?? folded
       default: return RecordKey.canonical(text)
       }

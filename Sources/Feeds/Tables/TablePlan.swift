@@ -33,8 +33,10 @@ struct TablePlan: Sendable {
   let codesOfNeededField: [[String: UInt8]]
   let isNeededFieldRequired: [Bool]
   let mustBeReadable: Set<Int>
-  /// Columns of required texts: they only have to be filled.
+  /// Columns of required texts and of required names that no row has: they only have to be filled.
   let filledColumns: [Int]
+  /// Those of them that hold texts, which are numbers of something: a spreadsheet may have lost their digits.
+  let numberColumns: [Int]
   /// Required fields of other types that no row is made from: they have to be readable.
   let readableFields: [Int]
   let keyParts: [KeyPart]
@@ -63,7 +65,7 @@ struct TablePlan: Sendable {
       var texts: [String: UInt8] = [:]
       for code in fields[index].codes {
         guard let number = names.firstIndex(of: code.name) else { continue }
-        for text in code.texts { texts[SpreadsheetCell.codeFolded(text)] = UInt8(number + 1) }
+        for text in code.texts { texts[CodedText.folded(text)] = UInt8(number + 1) }
       }
       return texts
     }
@@ -73,6 +75,7 @@ struct TablePlan: Sendable {
       !fields[$0].isOptional && (!indices.contains($0) || fields[$0].type == .text)
     }
     filledColumns = extra.filter { fields[$0].type == .text || fields[$0].type == .name }.map { columnOfField[$0] }
+    numberColumns = extra.filter { fields[$0].type == .text }.map { columnOfField[$0] }
     readableFields = extra.filter { fields[$0].type != .text && fields[$0].type != .name }
     keyParts = fields.indices.filter { fields[$0].isKey }.map { index in
       let slot = indices.firstIndex(of: index)

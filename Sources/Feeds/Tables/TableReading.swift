@@ -45,6 +45,8 @@ struct TableReading: Sendable {
   var deletionPlaces: [Place] = []
   /// Records that cannot be used.
   var quarantined: [Entry] = []
+  /// Whose records those are, where that can be read: about these persons something was delivered, whatever it says.
+  var unusablePersons: Set<ResidentID> = []
   /// Values that cannot be read in records that are used without them.
   var unreadableValues: [Entry] = []
   var chunks: [ReadChunk] = []
@@ -57,6 +59,7 @@ struct TableReading: Sendable {
     deletions += other.deletions
     deletionPlaces += other.deletionPlaces
     quarantined += other.quarantined
+    unusablePersons.formUnion(other.unusablePersons)
     unreadableValues += other.unreadableValues
     chunks += other.chunks
   }

@@ -25,6 +25,11 @@ enum AmountText {
     return .success(amount)
   }
 
+  /// Reads an amount as agencies report it: paid, owed or paid back, never less than nothing.
+  static func nonNegative(_ text: String) -> Result<Amount, QuarantineReason> {
+    amount(text).flatMap { $0.rawValue < 0 ? .failure(.amountNegative) : .success($0) }
+  }
+
   /// Reads a whole number: `15`, `15.0`, full-width digits.
   static func number(_ text: String, allowed: ClosedRange<Int>) -> Result<Int, QuarantineReason> {
     let cell = SpreadsheetCell.codeFolded(text)

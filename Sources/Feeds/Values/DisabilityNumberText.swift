@@ -9,6 +9,13 @@ enum DisabilityNumberText {
     return try? ResidentID.parse(UnsafeBufferPointer(rebasing: raw[..<18])).get()
   }
 
+  /// The grade a number tells, its twentieth character; nil where it is none.
+  static func grade(_ text: String) -> DisabilityCertificate.Grade? {
+    let number = SpreadsheetCell.codeFolded(text).unicodeScalars.filter { $0 != "-" }
+    guard number.count >= 20, let digit = UInt8(String(Array(number)[19])) else { return nil }
+    return DisabilityCertificate.Grade(rawValue: digit)
+  }
+
   /// The ID number inside.
   static func parse(_ text: String) -> Result<ResidentID, QuarantineReason> {
     let number = Array(SpreadsheetCell.codeFolded(text).unicodeScalars).filter { $0 != "-" }

@@ -13,6 +13,10 @@ public enum Doubt: Sendable {
 
   /// Visits or certifications, which would show the person alive, are missing or late.
   case signsOfLifeUnknown(feed: LocalText)
+  /// A visit or certification of the person that cannot be used: it may be a sign of life.
+  case unusableSignOfLife(feed: LocalText)
+  /// A record of the person that cannot be used, and may be what is said to be missing.
+  case unusableRecord(feed: LocalText)
 
   /// The reason in words.
   public var text: LocalText {
@@ -32,6 +36,16 @@ public enum Doubt: Sendable {
         "“\(feed.zhHans)”数据缺失或过期，本人可能有较近的生存记录",
         en: "\(feed.en): missing or late; there may be a recent sign of life",
         ko: "‘\(feed.ko)’ 자료가 없거나 오래되어 최근의 생존 기록이 있을 수 있음")
+    case .unusableSignOfLife(let feed):
+      return LocalText(
+        "“\(feed.zhHans)”中有本人一条被隔离的记录，可能是生存迹象",
+        en: "\(feed.en): a record of the person is in quarantine; it may be a sign of life",
+        ko: "‘\(feed.ko)’에 격리된 본인 기록이 있어 생존 흔적일 수 있음")
+    case .unusableRecord(let feed):
+      return LocalText(
+        "“\(feed.zhHans)”中有本人一条被隔离的记录，可能正是缺少的内容",
+        en: "\(feed.en): a record of the person is in quarantine; it may be what is missing",
+        ko: "‘\(feed.ko)’에 격리된 본인 기록이 있어 누락된 내용일 수 있음")
     case .late(let feed, let days):
       return LocalText(
         "“\(feed.zhHans)”数据已有\(days)天未更新", en: "\(feed.en): data \(days) days old", ko: "‘\(feed.ko)’ 자료가 \(days)일 지남")

@@ -31,8 +31,8 @@ extension Wording {
     case .outstanding: return LocalText("未结金额（元）", en: "Outstanding (yuan)", ko: "미결 금액(위안)")
     case .lowerAmount:
       return LocalText(
-        "按最晚日期计算的金额（元，追缴以此为准）", en: "Amount by the latest date (yuan, to be demanded)",
-        ko: "가장 늦은 날짜 기준 금액(위안, 환수 기준)")
+        "按最晚日期计算的未结金额（元，追缴以此为准）", en: "Outstanding by the latest date (yuan, to be demanded)",
+        ko: "가장 늦은 날짜 기준 미결 금액(위안, 환수 기준)")
     case .action: return LocalText("建议处理", en: "Recommended action", ko: "권장 조치")
     case .unit: return LocalText("处理单位", en: "Responsible unit", ko: "처리 기관")
     case .marks: return LocalText("标注", en: "Marks", ko: "표시")

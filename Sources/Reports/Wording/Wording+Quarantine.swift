@@ -39,10 +39,10 @@ extension Wording {
     case .idDigitsLost:
       return (
         LocalText(
-          "身份证号被表格软件改成科学记数，后几位已丢失", en: "ID number in scientific notation, digits lost",
-          ko: "신분증 번호가 지수 표기로 바뀌어 뒷자리가 유실됨"),
+          "号码被表格软件改成科学记数，后几位已丢失", en: "number in scientific notation, digits lost",
+          ko: "번호가 지수 표기로 바뀌어 뒷자리가 유실됨"),
         LocalText(
-          "从业务系统重新导出，身份证号列设为文本格式", en: "export again with the column as text",
+          "从业务系统重新导出，号码列设为文本格式", en: "export again with the column as text",
           ko: "업무 시스템에서 해당 열을 텍스트 형식으로 다시 내보내기")
       )
     case .idTruncated:
@@ -91,6 +91,13 @@ extension Wording {
       return (
         LocalText("金额超出合理范围", en: "amount out of range", ko: "금액이 범위를 벗어남"),
         LocalText("核对金额和单位", en: "check the amount and its unit", ko: "금액과 단위를 확인")
+      )
+    case .amountNegative:
+      return (
+        LocalText("金额为负数", en: "amount below zero", ko: "금액이 음수임"),
+        LocalText(
+          "冲正请在原记录上修改或删除原记录", en: "to reverse a record, change or delete that record",
+          ko: "정정하려면 원래 기록을 수정하거나 삭제")
       )
     case .numberForm:
       return (

@@ -33,6 +33,10 @@ struct NotEnrolled: Rule {
     else { return }
     guard dossier.otherPensionMembership == nil else { return sink.nearly(self, Self.inOtherScheme) }
     guard dossier.employeeInsurance == nil else { return sink.nearly(self, Self.insuredAsEmployee) }
+    guard !dossier.hasUnusableRecord(in: [.participants, .otherPensions, .insured]) else {
+      return sink.nearly(self, Dossier.unusableRecord)
+    }
+    guard !dossier.mayBeDead() else { return sink.nearly(self, Dossier.perhapsDead) }
 
     var evidence = EvidenceList()
     evidence.add(household, "status")

@@ -27,9 +27,11 @@ struct SubsidyMissing: Rule {
       return
     }
     guard age < limit else { return sink.nearly(self, Self.tooOld(age, limit)) }
-    // A group the feed definition does not list is no group in the row, but it is not empty either.
-    let text = dossier.text.text(of: "subsidyCategory", at: entry.head.place, in: .participants)
-    if let text { return sink.nearly(self, Self.unknown(text)) }
+    // A group the feed definition does not list is not empty.
+    if entry.subsidyCategory.isUnreadable {
+      let text = dossier.text.text(of: "subsidyCategory", at: entry.head.place, in: .participants)
+      return sink.nearly(self, Self.unknown(text ?? ""))
+    }
 
     var evidence = EvidenceList()
     evidence.add(entry, "status")

@@ -20,6 +20,7 @@ struct SubsidyUnfounded: Rule {
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, let category = entry.subsidyCategory.value else { return }
     guard !dossier.isIn(category) else { return sink.nearly(self, Self.founded(category)) }
+    guard !dossier.mayBeIn(category) else { return sink.nearly(self, Self.perhapsFounded(category)) }
 
     var evidence = EvidenceList()
     evidence.add(entry, "subsidyCategory")
@@ -31,6 +32,13 @@ struct SubsidyUnfounded: Rule {
       dossier.finding(
         of: self, certainty: Certainty(own: dossier.isOwn(entry)), action: .verify, unit: .village,
         marks: dossier.priorityGroups.map(\.name), evidence: evidence))
+  }
+
+  private static func perhapsFounded(_ category: Participant.SubsidyCategory) -> LocalizedText {
+    LocalizedText(
+      zh: "参保登记的代缴类别为\(category.title)，有关部门有此人的记录，但无法识别",
+      en: "the register says \(category.title), and the agency has a record of the person that cannot be read",
+      ko: "가입 등록의 대납 유형은 \(category.title)이며 해당 기관에 기록이 있으나 읽을 수 없음")
   }
 
   private static func founded(_ category: Participant.SubsidyCategory) -> LocalizedText {

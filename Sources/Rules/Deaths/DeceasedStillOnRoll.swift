@@ -25,6 +25,9 @@ struct DeceasedStillOnRoll: Rule {
       sink.nearly(self, Self.alreadyStopped(death.date))
       return
     }
+    guard entry.status != .suspended || !entry.stopReason.isUnreadable else {
+      return sink.nearly(self, Self.unknownReason(death.date))
+    }
     guard dossier.paidPensions(after: death.date.month).isEmpty else {
       sink.nearly(self, Self.paidAfterDeath(death.date))
       return
@@ -47,6 +50,15 @@ struct DeceasedStillOnRoll: Rule {
       zh: "有死亡信息（\(death)），但参保登记已终止或已按死亡暂停",
       en: "there is death evidence (\(death)), but the entry of the register has ended or is suspended for the death",
       ko: "사망 정보가 있으나(\(death)) 가입 등록이 이미 종료되었거나 사망으로 중지됨")
+  }
+
+  private static func unknownReason(_ death: Day) -> LocalizedText {
+    LocalizedText(
+      zh: "有死亡信息（\(death)），参保登记已暂停，但停止原因无法识别，可能就是死亡",
+      en:
+        "there is death evidence (\(death)), and the entry is suspended for a reason that cannot be read: it may be the "
+        + "death",
+      ko: "사망 정보가 있고(\(death)) 가입 등록이 중지되었으나 중지 사유를 읽을 수 없음(사망일 수 있음)")
   }
 
   private static func paidAfterDeath(_ death: Day) -> LocalizedText {

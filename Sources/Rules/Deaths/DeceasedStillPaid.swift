@@ -38,7 +38,7 @@ struct DeceasedStillPaid: Rule {
     sink.append(
       dossier.finding(
         of: self, on: death, months: months, money: dossier.pensionOverpayment(after: death.date.month),
-        lowerAmount: dossier.pensionOverpayment(after: death.latestDate.month).amount, evidence: evidence))
+        lowerAmount: dossier.pensionOverpayment(after: death.latestDate.month).outstanding, evidence: evidence))
   }
 
   private static func nearMiss(_ death: Day, _ last: Month) -> LocalizedText {

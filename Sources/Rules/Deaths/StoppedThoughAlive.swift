@@ -20,34 +20,45 @@ struct StoppedThoughAlive: Rule {
     legalBasis: [LegalBasis.investigateFirst], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
-    guard let death = dossier.death, let entry = dossier.registerEntry, entry.isStoppedForDeath,
-      let stopMonth = entry.stopMonth.value
-    else { return }
-    let registered = stopMonth.firstDay.adding(days: -1)
+    guard let entry = dossier.registerEntry, entry.isStoppedForDeath else { return }
+    let death = dossier.death
+    let registered = entry.stopMonth.value?.firstDay.adding(days: -1)
     let margin = policy.value(DeathAssessment.signOfLifeAfterDeath, on: dossier.asOf) ?? 0
-    let signs = dossier.signsOfLife.filter { $0.day.days(since: registered) > margin }
-    let isOnlyOurWord = !death.isKnownOutside && dossier.householdEntry?.status.value == .normal
+    let signs = dossier.signsOfLife.filter { sign in registered.map { sign.day.days(since: $0) > margin } ?? false }
+    let isOnlyOurWord = death?.isKnownOutside != true && dossier.householdEntry?.status.value == .normal
     guard !signs.isEmpty || isOnlyOurWord else {
-      sink.nearly(self, Self.nearMiss(death, registered))
+      if let death { sink.nearly(self, Self.nearMiss(death, registered)) }
       return
+    }
+    guard !signs.isEmpty || !dossier.mayBeDead(by: DeathEvidence.outside) else {
+      return sink.nearly(self, Dossier.perhapsDead)
     }
 
     var evidence = EvidenceList()
-    evidence.add(death)
+    if let death { evidence.add(death) }
     evidence.add(entry, "status")
     evidence.add(entry, "stopReason")
-    evidence.add(entry, "stopMonth")
+    if registered != nil { evidence.add(entry, "stopMonth") }
     for sign in signs { evidence.add(sign) }
     if let household = dossier.householdEntry, isOnlyOurWord { evidence.add(household, "status") }
     if let last = dossier.lastPaidPension { evidence.add(last, "grossAmount") }
-    let months = dossier.monthsOwed(since: stopMonth)
+    let months = entry.stopMonth.value.flatMap(dossier.monthsOwed)
+    // Without a day nobody can weigh the bureau's own word, the only one there is.
+    let certainty = death?.certainty ?? .singleSource
     sink.append(
       dossier.finding(
-        of: self, certainty: death.certainty, months: months, money: dossier.pensionOwed(for: months),
-        action: death.certainty == .conflicting ? .visitFirst : .verify, unit: .village, evidence: evidence))
+        of: self, certainty: certainty, months: months, money: dossier.pensionOwed(for: months),
+        action: certainty == .conflicting ? .visitFirst : .verify, unit: .village, evidence: evidence))
   }
 
-  private static func nearMiss(_ death: DeathAssessment, _ registered: Day) -> LocalizedText {
+  private static func nearMiss(_ death: DeathAssessment, _ registered: Day?) -> LocalizedText {
+    guard let registered else {
+      return LocalizedText(
+        zh: "已按死亡停发，但没有停发月份；其他部门也有死亡信息（\(death.date)），或户口状态不是“正常”",
+        en: "stopped for a death, but nothing says since when; another agency knows of it too (\(death.date)), or the "
+          + "household register does not have the person as 正常",
+        ko: "사망으로 지급 정지되었으나 정지 월이 없음; 다른 기관에도 사망 정보가 있거나(\(death.date)) 호적 상태가 '정상'이 아님")
+    }
     if death.isKnownOutside {
       return LocalizedText(
         zh: "已按死亡停发；其他部门也有死亡信息（\(death.date)），且\(registered)之后无生存迹象",

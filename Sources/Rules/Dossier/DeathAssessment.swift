@@ -42,7 +42,7 @@ public struct DeathAssessment: Hashable, Sendable {
   init?(of evidence: [DeathEvidence], names: OwnNames, signs: SignsOfLife, asOf: Day, policy: Policy) {
     let sourceDates = DeathSource.allCases.compactMap { SourceDate($0, among: evidence) }
     guard let deciding = sourceDates.first(where: { $0.bearing == .carries }) ?? sourceDates.first else { return nil }
-    let foreignNames = evidence.filter { $0.bearing == .carries && names.exclude($0.nameHash) }
+    let foreignNames = DeathAssessment.foreignNames(among: evidence, names)
     // Where no tolerance is in force any difference contradicts: that errs on the side of the living.
     let signMargin = policy.value(DeathAssessment.signOfLifeAfterDeath, on: asOf) ?? 0
     let apart = policy.value(DeathAssessment.sourcesApart, on: asOf) ?? 0
@@ -64,6 +64,15 @@ public struct DeathAssessment: Hashable, Sendable {
     self.evidence = evidence
     self.contradictingSigns = contradictingSigns
     self.foreignNames = foreignNames
+  }
+
+  /// The statements that carry the person with somebody else's name. Where no register knows the name, those that have
+  /// another one than the first: they cannot all be this person's.
+  private static func foreignNames(among evidence: [DeathEvidence], _ names: OwnNames) -> [DeathEvidence] {
+    let own = evidence.filter { $0.bearing == .carries }
+    guard names.isUnknown else { return own.filter { names.exclude($0.nameHash) } }
+    guard let first = own.first(where: { !$0.nameHash.isNone })?.nameHash else { return [] }
+    return own.filter { !$0.nameHash.isNone && $0.nameHash != first }
   }
 
   /// The days between the earliest and the latest.

@@ -64,11 +64,17 @@ extension DeathEvidence {
       collector.add(row, .medicalInsurance, row.stopDate.value, "stopDate", name: row.nameHash)
     }
     for row in records.rows(Participant.self) where row.isStoppedForDeath {
-      // The first month without a pension is the month after the death; no nearer day is known.
-      let day = row.stopMonth.value?.firstDay.adding(days: -1)
-      collector.add(row, .register, day, "stopMonth", name: row.nameHash)
+      collector.add(
+        row, .register, row.stopMonth.value.map { supposedDeath($0, asOf: asOf) }, "stopMonth", name: row.nameHash)
     }
     return collector.evidence
+  }
+
+  /// The day of death by the register here: the first month without a pension is the month after the death, and no nearer
+  /// day is known. Who was stopped in the course of this month did not die at the end of it, but by now.
+  static func supposedDeath(_ stopMonth: Month, asOf: Day) -> Day {
+    let day = stopMonth.firstDay.adding(days: -1)
+    return stopMonth.adding(months: -1) == asOf.month ? min(day, asOf) : day
   }
 }
 
@@ -80,9 +86,10 @@ extension Resident {
 }
 
 extension MedicalInsurance {
-  /// Whether the insurance stopped for `死亡`; one that is still paid for did not.
+  /// Whether the insurance stopped for `死亡`; one that is still paid for did not, and one of which nobody can tell may
+  /// not.
   public var isStoppedForDeath: Bool {
-    stopReason.value == .death && status.value != .contributing
+    stopReason.value == .death && status.value != .contributing && !status.isUnreadable
   }
 }
 

@@ -2,14 +2,15 @@ import Civil
 
 /// What keeps a person out of the residents' scheme, as of the day.
 extension Dossier {
-  /// A record of another pension scheme in which the person pays or draws.
+  /// A record of another pension scheme in which the person pays or draws, or may still do so.
   var otherPensionMembership: OtherPension? {
-    otherPensions.first { $0.status != .ended && $0.isCurrent(in: asOf.month) }
+    otherPensions.first { $0.status != .ended && $0.mayBeCurrent(in: asOf.month) }
   }
 
-  /// A record of an employee's medical insurance that is being paid for: the person is employed, and covered there.
+  /// A record of an employee's medical insurance that is being paid for, or may be: the person is employed, and covered
+  /// there.
   var employeeInsurance: MedicalInsurance? {
-    insured.first { $0.plan == .employee && $0.status.value == .contributing }
+    insured.first { $0.plan == .employee && ($0.status.value == .contributing || $0.status.isUnreadable) }
   }
 
   /// Whether the residents' scheme is for this person, whatever the age: on the household register as `正常`, alive, and

@@ -33,9 +33,10 @@ extension Dossier {
     if let entry = householdEntry {
       records.append(Evidence(dataset: .residents, place: entry.head.place, field: ""))
     }
+    // The registers alone say where the person belongs: one division for each person, whatever a finding rests on.
+    guard records.isEmpty else { return records }
     if let named = evidence.first(where: \.dataset.requiresName) ?? evidence.first(where: \.dataset.hasName) {
-      let record = Evidence(dataset: named.dataset, place: named.place, field: "")
-      if !records.contains(record) { records.append(record) }
+      records.append(Evidence(dataset: named.dataset, place: named.place, field: ""))
     }
     return records
   }

@@ -6,8 +6,12 @@ extension PensionPayment {
 }
 
 extension FuneralPayment {
-  /// What was set against an overpaid pension (抵扣金额); nothing where the record does not say.
-  public var offset: Fen { offsetAmount.value?.fen ?? .zero }
+  /// What was set against an overpaid pension (抵扣金额); nothing where the record does not say. Where it says something
+  /// unreadable, whatever was not paid out counts as set off, so that nobody is asked for it again.
+  public var offset: Fen {
+    if let offset = offsetAmount.value { return offset.fen }
+    return offsetAmount.isUnreadable ? max(.zero, grossAmount.fen - netAmount.fen) : .zero
+  }
 }
 
 extension Dossier {
@@ -21,13 +25,12 @@ extension Dossier {
     pensionPayments.lazy.filter { $0.isPaid && $0.periodMonth > month }
   }
 
-  /// The last paid pension, by the month it is for, then the day it was paid; its gross is the *monthly pension*.
+  /// The last paid pension, by the month it is for, then in the order of payment; its gross is the *monthly pension*.
   public var lastPaidPension: PensionPayment? {
-    func rank(_ payment: PensionPayment) -> (Month, Int32, Place) {
-      // A payment without a day counts as paid before one with a day.
-      (payment.periodMonth, payment.paidDate.value?.daysSinceEpoch ?? .min, payment.head.place)
-    }
-    return paidPensions.max { rank($0) < rank($1) }
+    guard let month = paidPensions.lazy.map(\.periodMonth).max() else { return nil }
+    let last = paidPensions.filter { $0.periodMonth == month }
+    // Nearly always one; the text of several tells their order.
+    return last.count == 1 ? last.first : inOrderOfPayment(Array(last)).last
   }
 
   /// What was paid back for one kind of overpayment.

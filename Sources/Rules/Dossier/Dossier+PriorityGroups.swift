@@ -17,6 +17,19 @@ extension Dossier {
     }
   }
 
+  /// Whether the agency that knows of a group may have the person in it: a record says so, or may say so in a field that
+  /// cannot be read, or could not be used at all.
+  func mayBeIn(_ group: Participant.SubsidyCategory) -> Bool {
+    switch group {
+    case .allowance, .destitute:
+      return assistance.contains { $0.category.group == group && $0.mayBeCurrent(in: asOf.month) }
+        || hasUnusableRecord(in: [.assistance])
+    case .disabled:
+      return disabilityCertificates.contains(where: \.mayBeSevere) || hasUnusableRecord(in: [.disabilityCertificates])
+    case .poor: return isIn(.poor) || hasUnusableRecord(in: [.poorHouseholds])
+    }
+  }
+
   /// Whether the person is in any of the groups.
   var isInPriorityGroup: Bool {
     Participant.SubsidyCategory.allCases.contains { isIn($0) }
@@ -58,8 +71,14 @@ extension EvidenceList {
 }
 
 extension Assistance {
-  /// Whether the assistance runs in a month (起始年月 to 终止年月); one without a first month began before.
+  /// Whether the assistance runs in a month (起始年月 to 终止年月); one without a first month began before. Not where one of
+  /// the two cannot be read.
   func isCurrent(in month: Month) -> Bool {
+    !startMonth.isUnreadable && !endMonth.isUnreadable && mayBeCurrent(in: month)
+  }
+
+  /// Whether the assistance may run in a month, though its first or last cannot be read.
+  fileprivate func mayBeCurrent(in month: Month) -> Bool {
     if let first = startMonth.value, first > month { return false }
     if let last = endMonth.value, last < month { return false }
     return true
@@ -80,5 +99,11 @@ extension DisabilityCertificate {
   /// Whether the certificate is valid and of one of the two gravest grades (重度残疾).
   var isSevere: Bool {
     status.value == .valid && (grade.value == .first || grade.value == .second)
+  }
+
+  /// Whether it may be such a certificate, though its state or grade cannot be read.
+  fileprivate var mayBeSevere: Bool {
+    (status.value == .valid || status.isUnreadable)
+      && (grade.value == .first || grade.value == .second || grade.isUnreadable)
   }
 }

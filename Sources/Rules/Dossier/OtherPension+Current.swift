@@ -7,8 +7,13 @@ extension OtherPension {
     return isCurrent(in: month)
   }
 
-  /// Whether the record has not ended before a month.
+  /// Whether the record has not ended before a month; not where its end cannot be read.
   func isCurrent(in month: Month) -> Bool {
+    !endMonth.isUnreadable && mayBeCurrent(in: month)
+  }
+
+  /// Whether the record may not have ended before a month: its end is later, not told, or cannot be read.
+  func mayBeCurrent(in month: Month) -> Bool {
     guard let last = endMonth.value else { return true }
     return month <= last
   }

@@ -15,6 +15,9 @@ struct OwnNames {
     }
   }
 
+  /// Whether nothing says what this person is called.
+  var isUnknown: Bool { name.isNone }
+
   /// Whether a name is somebody else's. A name that is missing, here or there, contradicts nothing.
   func exclude(_ other: TextHash) -> Bool {
     !name.isNone && !other.isNone && other != name && other != formerName

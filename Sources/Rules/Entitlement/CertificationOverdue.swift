@@ -32,6 +32,8 @@ struct CertificationOverdue: Rule {
     if let last, last.certifiedDate > dossier.asOf.adding(months: -months) {
       return sink.nearly(self, Self.certified(on: last.certifiedDate))
     }
+    guard !dossier.hasUnusableRecord(in: [.certifications]) else { return sink.nearly(self, Dossier.unusableRecord) }
+    guard !dossier.mayBeDead() else { return sink.nearly(self, Dossier.perhapsDead) }
 
     var evidence = EvidenceList()
     evidence.add(entry, "status")

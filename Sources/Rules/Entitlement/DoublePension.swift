@@ -34,6 +34,7 @@ struct DoublePension: Rule {
       of: self, paid, own: dossier.areOwn(deciding), action: dossier.actionOnOverpayment(ongoing: ongoing),
       evidence: evidence)
     guard let finding else {
+      if drawn.contains(where: \.endMonth.isUnreadable) { return sink.nearly(self, Self.unknownEnd) }
       return sink.nearly(self, drawn.allSatisfy { $0.startMonth.value == nil } ? Self.noStart : Self.noMonthInCommon)
     }
     sink.append(finding)
@@ -42,6 +43,10 @@ struct DoublePension: Rule {
   private static let noStart = LocalizedText(
     zh: "在其他险种领取养老待遇，但没有起始年月", en: "draws another pension, but nothing says since when",
     ko: "다른 보험에서 연금을 받으나 시작 연월이 없음")
+
+  private static let unknownEnd = LocalizedText(
+    zh: "在其他险种领取养老待遇，但终止年月无法识别", en: "draws another pension, but the last month of it cannot be read",
+    ko: "다른 보험에서 연금을 받으나 종료 연월을 읽을 수 없음")
 
   private static let noMonthInCommon = LocalizedText(
     zh: "在其他险种领取养老待遇，但没有重叠的月份",

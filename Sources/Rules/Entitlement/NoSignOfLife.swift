@@ -33,6 +33,10 @@ struct NoSignOfLife: Rule {
     if let last, last.day > dossier.asOf.adding(months: -months) {
       return sink.nearly(self, Self.seen(on: last.day))
     }
+    guard !dossier.hasUnusableRecord(in: [.visits, .certifications]) else {
+      return sink.nearly(self, Dossier.unusableRecord)
+    }
+    guard !dossier.mayBeDead() else { return sink.nearly(self, Dossier.perhapsDead) }
 
     var evidence = EvidenceList()
     evidence.add(entry, "status")

@@ -22,6 +22,10 @@ struct PaidAfterEmigration: Rule {
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let household = dossier.householdEntry, household.isCancelledForEmigration, !dossier.paidPensions.isEmpty
     else { return }
+    // A registration of an unlisted state may be the one that holds.
+    guard !dossier.residents.contains(where: \.status.isUnreadable) else {
+      return sink.nearly(self, Self.unknownStatus)
+    }
     guard let left = household.cancelDate.value else { return sink.nearly(self, Self.noDate) }
 
     var evidence = EvidenceList()
@@ -33,6 +37,11 @@ struct PaidAfterEmigration: Rule {
     guard let finding else { return sink.nearly(self, Self.nothingPaid(after: left.month)) }
     sink.append(finding)
   }
+
+  private static let unknownStatus = LocalizedText(
+    zh: "户口因出国定居或入外国籍注销，但另有户口状态无法识别",
+    en: "the registration was cancelled for emigration, but the state of another one cannot be read",
+    ko: "해외 정착 또는 외국 국적 취득으로 호적이 말소되었으나 상태를 읽을 수 없는 다른 호적이 있음")
 
   private static let noDate = LocalizedText(
     zh: "户口因出国定居或入外国籍注销，但没有注销日期",

@@ -22,6 +22,7 @@ struct PaidAfterStop: Rule {
     guard let entry = dossier.registerEntry, entry.status == .suspended || entry.status == .ended,
       entry.stopReason.value != .death, let stop = entry.stopMonth.value, !dossier.paidPensions.isEmpty
     else { return }
+    guard !entry.stopReason.isUnreadable else { return sink.nearly(self, Self.unknownReason) }
 
     var evidence = EvidenceList()
     evidence.add(entry, "status")
@@ -33,6 +34,10 @@ struct PaidAfterStop: Rule {
     guard let finding else { return sink.nearly(self, Self.nothingPaid(since: stop)) }
     sink.append(finding)
   }
+
+  private static let unknownReason = LocalizedText(
+    zh: "已停发，但停止原因无法识别，可能是死亡", en: "stopped, but for a reason that cannot be read: it may be a death",
+    ko: "지급 중지되었으나 중지 사유를 읽을 수 없음(사망일 수 있음)")
 
   private static func nothingPaid(since stop: Month) -> LocalizedText {
     LocalizedText(

@@ -33,9 +33,15 @@ struct PaidWhileImprisoned: Rule {
     let finding = dossier.overpayment(
       of: self, paid, own: dossier.areOwn(deciding), action: dossier.actionOnOverpayment(ongoing: ongoing),
       evidence: evidence)
-    guard let finding else { return sink.nearly(self, Self.noMonthInside) }
+    guard let finding else {
+      return sink.nearly(self, terms.contains { $0.endDate.isUnreadable } ? Self.unknownEnd : Self.noMonthInside)
+    }
     sink.append(finding)
   }
+
+  private static let unknownEnd = LocalizedText(
+    zh: "有服刑记录，但释放日期无法识别", en: "served a sentence, but the day of release cannot be read",
+    ko: "복역 기록이 있으나 출소일을 읽을 수 없음")
 
   private static let noMonthInside = LocalizedText(
     zh: "有服刑记录，但没有为完整处于刑期内的月份发放养老金",

@@ -32,6 +32,7 @@ struct PaidWithoutRegister: Rule {
     let finding = dossier.overpayment(
       of: self, Array(dossier.paidPensions), own: true, action: .verify, evidence: EvidenceList())
     guard let finding else { return sink.nearly(self, Self.nothingPaid) }
+    guard !dossier.hasUnusableRecord(in: [.participants]) else { return sink.nearly(self, Dossier.unusableRecord) }
     sink.append(finding)
   }
 

@@ -28,13 +28,15 @@ struct PensionUnclaimed: Rule {
     else { return }
     let reached = birth.adding(years: age).month
     guard reached < dossier.asOf.month, let minimum = policy.value(Self.minimumYears, on: dossier.asOf) else { return }
-    let drawn = dossier.otherPensions.first { $0.status == .drawing && $0.isCurrent(in: dossier.asOf.month) }
+    let drawn = dossier.otherPensions.first { $0.status == .drawing && $0.mayBeCurrent(in: dossier.asOf.month) }
     let years = Int(entry.contributionYears)
     guard years >= minimum else {
       if drawn == nil { sink.nearly(self, Self.tooFew(years, of: minimum)) }
       return
     }
     guard drawn == nil else { return sink.nearly(self, Self.drawsElsewhere) }
+    guard !dossier.mayBeDead() else { return sink.nearly(self, Dossier.perhapsDead) }
+    guard !dossier.hasUnusableRecord(in: [.otherPensions]) else { return sink.nearly(self, Dossier.unusableRecord) }
 
     var evidence = EvidenceList()
     evidence.add(entry, "status")

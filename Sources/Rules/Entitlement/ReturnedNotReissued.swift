@@ -32,6 +32,7 @@ struct ReturnedNotReissued: Rule {
     guard let months = Finding.Months(of: overdue.lazy.map(\.periodMonth)) else {
       return sink.nearly(self, Self.tooRecent(open.lazy.compactMap(\.paidDate.value).min()))
     }
+    guard !dossier.mayBeDead() else { return sink.nearly(self, Dossier.perhapsDead) }
 
     var evidence = EvidenceList()
     for payment in overdue {

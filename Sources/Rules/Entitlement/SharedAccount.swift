@@ -21,7 +21,9 @@ struct SharedAccount: CrossPersonRule {
     legalBasis: [LegalBasis.ownAccount], documentation: documentation)
 
   func clue(in dossier: Dossier, _ policy: Policy) -> Clue? {
-    guard let entry = dossier.registerEntry, entry.status == .drawing, !entry.bankAccountHash.isNone else { return nil }
+    guard let entry = dossier.registerEntry, entry.status == .drawing, entry.bankAccountHash.isComparable else {
+      return nil
+    }
     return Clue(
       group: UInt64(entry.bankAccountHash.rawValue), id: dossier.id,
       evidence: Evidence(dataset: .participants, place: entry.head.place, field: "bankAccount"),

@@ -26,6 +26,7 @@ struct SuspendedThoughCertified: Rule {
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard let entry = dossier.registerEntry, entry.status == .suspended, dossier.death == nil else { return }
+    guard !dossier.mayBeDead() else { return sink.nearly(self, Dossier.perhapsDead) }
     switch entry.stopReason.value {
     case .uncertified: evaluateUncertified(entry, dossier, into: &sink)
     case .imprisoned: evaluateImprisoned(entry, dossier, policy, into: &sink)
@@ -35,7 +36,9 @@ struct SuspendedThoughCertified: Rule {
 
   private func evaluateUncertified(_ entry: Participant, _ dossier: Dossier, into sink: inout FindingSink) {
     guard let stop = entry.stopMonth.value, let months = dossier.monthsOwed(since: stop) else { return }
-    let proofs = dossier.certifications.filter { $0.certifiedDate >= stop.firstDay }
+    let proofs = dossier.certifications.filter {
+      $0.certifiedDate >= stop.firstDay && $0.certifiedDate <= dossier.asOf
+    }
     guard !proofs.isEmpty else { return sink.nearly(self, Self.noProof(since: stop)) }
 
     var evidence = EvidenceList()
@@ -47,6 +50,8 @@ struct SuspendedThoughCertified: Rule {
   private func evaluateImprisoned(
     _ entry: Participant, _ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink
   ) {
+    // A term of an unlisted kind may be a sentence that lasts.
+    guard !dossier.custody.contains(where: \.category.isUnreadable) else { return sink.nearly(self, Self.unknownKind) }
     let terms = dossier.custody.filter(\.isSentence)
     guard !terms.isEmpty, let grace = policy.value(Self.resumption, on: dossier.asOf) else { return }
     let releases = terms.compactMap(\.endDate.value)
@@ -79,6 +84,10 @@ struct SuspendedThoughCertified: Rule {
       zh: "因未认证自\(stop)起暂停，此后没有认证记录", en: "suspended from \(stop) on, and no certification since",
       ko: "미인증으로 \(stop)부터 정지되었고 이후 인증 기록이 없음")
   }
+
+  private static let unknownKind = LocalizedText(
+    zh: "因服刑暂停，但有羁押记录的类别无法识别", en: "suspended for a sentence, and the kind of a custody record cannot be read",
+    ko: "복역으로 정지되었고 구분을 읽을 수 없는 구금 기록이 있음")
 
   private static let stillThere = LocalizedText(
     zh: "因服刑暂停，仍有未结束的刑期", en: "suspended for a sentence, and a term has no end yet",

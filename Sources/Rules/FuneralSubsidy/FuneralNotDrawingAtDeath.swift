@@ -21,12 +21,13 @@ struct FuneralNotDrawingAtDeath: Rule {
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.funeralPayments.isEmpty, let death = dossier.death, let entry = dossier.registerEntry else { return }
     let month = death.date.month
-    let hadBegun = entry.benefitStartMonth.value.map { $0 <= month } ?? false
+    let hadBegun = entry.benefitStartMonth.value.map { $0 <= month } ?? entry.benefitStartMonth.isUnreadable
     let hadStopped = entry.stopMonth.value.map { $0 <= month } ?? false
-    let isPause = entry.stopReason.value == .death || entry.stopReason.value == .uncertified
+    let reason = entry.stopReason
+    let isPause = reason.value == .death || reason.value == .uncertified || reason.isUnreadable
     guard !hadBegun || hadStopped && !isPause else {
-      sink.nearly(self, Self.nearMiss(month, isPause: hadStopped))
-      return
+      let isUnknown = entry.benefitStartMonth.isUnreadable || hadStopped && reason.isUnreadable
+      return sink.nearly(self, isUnknown ? Self.unknown : Self.nearMiss(month, isPause: hadStopped))
     }
 
     var evidence = EvidenceList()
@@ -43,6 +44,12 @@ struct FuneralNotDrawingAtDeath: Rule {
         money: dossier.funeralSubsidyToRecover(dossier.netFuneralSubsidy), action: death.recoveryAction, unit: .bureau,
         evidence: evidence))
   }
+
+  private static let unknown = LocalizedText(
+    zh: "参保登记的待遇起始年月或停止原因无法识别，不能确定死亡当月是否领取待遇",
+    en: "the register's first month of pension or reason of the stop cannot be read, so nobody can tell whether the "
+      + "pension was running in the month of death",
+    ko: "가입 등록의 대우 시작 연월 또는 중지 사유를 읽을 수 없어 사망한 달의 수령 여부를 알 수 없음")
 
   private static func nearMiss(_ month: Month, isPause: Bool) -> LocalizedText {
     if isPause {

@@ -23,6 +23,9 @@ struct FuneralOffsetMissing: Rule {
     guard !dossier.funeralPayments.isEmpty, let death = dossier.death else { return }
     let overpaid = dossier.paidPensions(after: death.date.month)
     guard !overpaid.isEmpty else { return }
+    guard !dossier.funeralPayments.contains(where: \.offsetAmount.isUnreadable) else {
+      return sink.nearly(self, Self.unknownOffset)
+    }
 
     var evidence = EvidenceList()
     var missing = Fen.zero
@@ -55,6 +58,11 @@ struct FuneralOffsetMissing: Rule {
         action: death.recoveryAction, unit: .bureau, evidence: evidence))
   }
 
+  private static let unknownOffset = LocalizedText(
+    zh: "死亡后仍发过养老金，但丧葬补助金的抵扣金额无法识别",
+    en: "a pension was paid for months after the death, but what was set off from the funeral subsidy cannot be read",
+    ko: "사망 후에도 연금이 지급되었으나 장례보조금의 공제 금액을 읽을 수 없음")
+
   private static let nearMiss = LocalizedText(
     zh: "死亡后仍发过养老金，但发放丧葬补助金时已抵扣、已追回或尚未发生",
     en:
@@ -64,9 +72,10 @@ struct FuneralOffsetMissing: Rule {
 }
 
 extension PensionPayment {
-  /// Whether the pension had been paid on a day; one without a day counts from the month it is for.
+  /// Whether the pension had been paid on a day; one without a day counts from the month it is for, one
+  /// whose day cannot be read does not count.
   fileprivate func isPaid(by day: Day) -> Bool {
-    paidDate.value.map { $0 <= day } ?? (periodMonth <= day.month)
+    paidDate.value.map { $0 <= day } ?? (!paidDate.isUnreadable && periodMonth <= day.month)
   }
 }
 

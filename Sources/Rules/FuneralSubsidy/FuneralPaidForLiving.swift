@@ -29,8 +29,14 @@ struct FuneralPaidForLiving: Rule {
     let margin = policy.value(DeathAssessment.signOfLifeAfterDeath, on: dossier.asOf) ?? 0
     // Several payments may claim several dates: a sign after the earliest already contradicts one of them.
     let claimed = payments.lazy.compactMap(\.deathDate.value).min()
-    let signs = dossier.signsOfLife.filter { sign in claimed.map { sign.day.days(since: $0) > margin } ?? false }
+    let signs = dossier.signsOfLife.filter { sign in
+      guard let claimed, sign.isPlain, sign.day <= dossier.asOf else { return false }
+      return sign.day.days(since: claimed) > margin
+    }
     let known = dossier.death.flatMap { $0.isKnownOutside ? $0 : nil }
+    if signs.isEmpty, known == nil, dossier.mayBeDead(by: DeathEvidence.outside) {
+      return sink.nearly(self, Dossier.perhapsDead)
+    }
     if let known, signs.isEmpty {
       sink.nearly(
         self,

@@ -35,6 +35,8 @@ struct FuneralUnclaimed: Rule {
       let amount = policy.value(FuneralSubsidyAmount.yuan, on: death.date),
       let days = policy.value(Self.daysToClaim, on: dossier.asOf)
     else { return }
+    guard !dossier.custody.contains(where: { $0.mayCover(death.date) }), !dossier.hasUnusableRecord(in: Self.argued)
+    else { return sink.nearly(self, Self.unknown) }
     let passed = dossier.asOf.days(since: death.date)
     guard passed >= days else {
       sink.nearly(self, Self.nearMiss(death.date, passed: passed, days: days))
@@ -58,6 +60,14 @@ struct FuneralUnclaimed: Rule {
         money: Finding.Money(amount: due, recovered: .zero, outstanding: due), action: .pay, unit: .village,
         evidence: evidence))
   }
+
+  /// What must not be there for the rule to fire.
+  private static let argued: Set<Dataset> = [.funeralPayments, .otherFuneralBenefits, .custody]
+
+  private static let unknown = LocalizedText(
+    zh: "丧葬补助金似未领取，但有羁押、发放记录无法识别，不能确定",
+    en: "the funeral subsidy seems unclaimed, but a custody record or a payment cannot be read, so nobody can tell",
+    ko: "장례보조금을 수령하지 않은 것으로 보이나 구금 또는 지급 기록을 읽을 수 없어 확인할 수 없음")
 
   private static func nearMiss(_ death: Day, passed: Int, days: Int) -> LocalizedText {
     LocalizedText(

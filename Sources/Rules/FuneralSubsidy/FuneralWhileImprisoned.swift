@@ -21,6 +21,7 @@ struct FuneralWhileImprisoned: Rule {
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
     guard !dossier.funeralPayments.isEmpty, !dossier.custody.isEmpty, let death = dossier.death else { return }
     guard let sentence = dossier.sentence(on: death.date) else {
+      if dossier.custody.contains(where: { $0.mayCover(death.date) }) { return sink.nearly(self, Self.unknownTerm) }
       sink.nearly(
         self,
         LocalizedText(
@@ -42,6 +43,10 @@ struct FuneralWhileImprisoned: Rule {
         money: dossier.funeralSubsidyToRecover(dossier.netFuneralSubsidy), action: death.recoveryAction, unit: .bureau,
         evidence: evidence))
   }
+
+  private static let unknownTerm = LocalizedText(
+    zh: "有羁押记录，但类别或释放日期无法识别", en: "there are custody records, but the kind or the day of release cannot be read",
+    ko: "구금 기록이 있으나 구분 또는 출소일을 읽을 수 없음")
 }
 
 extension FuneralWhileImprisoned {

@@ -56,9 +56,12 @@ struct FuneralWrongAccount: Rule {
 }
 
 extension FuneralPayment {
-  /// Whether the money went to an account that is neither the one of an entry nor its card.
+  /// Whether the money went to an account that is neither the one of an entry nor its card. A number that cannot be read
+  /// may be any.
   fileprivate func isForeign(to entry: Participant) -> Bool {
-    guard !bankAccountHash.isNone, !(entry.bankAccountHash.isNone && entry.cardNumberHash.isNone) else { return false }
+    guard bankAccountHash.isComparable, !entry.bankAccountHash.isUnreadable, !entry.cardNumberHash.isUnreadable,
+      entry.bankAccountHash.isComparable || entry.cardNumberHash.isComparable
+    else { return false }
     return bankAccountHash != entry.bankAccountHash && bankAccountHash != entry.cardNumberHash
   }
 }

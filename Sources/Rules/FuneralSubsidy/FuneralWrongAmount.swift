@@ -31,6 +31,7 @@ struct FuneralWrongAmount: Rule {
       }
       let gross = payment.grossAmount.fen
       let grossDifference = due.map { gross - $0 } ?? .zero
+      // An unreadable offset counts as all that was not paid out: then net is right.
       let difference = grossDifference == .zero ? payment.netAmount.fen - (gross - payment.offset) : grossDifference
       guard difference != .zero else { continue }
       differences += max(difference, .zero - difference)

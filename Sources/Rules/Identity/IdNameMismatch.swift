@@ -21,6 +21,7 @@ struct IdNameMismatch: Rule {
       entry.nameHash != household.nameHash, !entry.nameHash.isNone, !household.nameHash.isNone
     else { return }
     guard entry.nameHash != household.formerNameHash else { return sink.nearly(self, Self.formerName) }
+    guard !household.formerNameHash.isUnreadable else { return sink.nearly(self, Self.unknownFormerName) }
 
     var evidence = EvidenceList()
     evidence.add(entry, "name")
@@ -31,6 +32,11 @@ struct IdNameMismatch: Rule {
         of: self, certainty: Certainty(own: dossier.isOwn(entry) && dossier.isOwn(household)), action: .verify,
         unit: .bureau, evidence: evidence))
   }
+
+  private static let unknownFormerName = LocalizedText(
+    zh: "参保登记的姓名与户籍不同，户籍曾用名无法识别",
+    en: "the name here is not that of the household register, whose former name cannot be read",
+    ko: "가입 등록의 성명이 호적과 다르며 호적의 이전 성명을 읽을 수 없음")
 
   private static let formerName = LocalizedText(
     zh: "参保登记的姓名与户籍不同，但与户籍曾用名相同",

@@ -76,7 +76,7 @@ struct RowReaderTests {
       }
       guard let found else { continue }
       let expected = (
-        ResidentIDText.parse(text), DateText.day(text), AmountText.amount(text), DateText.month(text)
+        ResidentIDText.parse(text), DateText.day(text), AmountText.nonNegative(text), DateText.month(text)
       )
       let reasons = [
         expected.0.reason, expected.1.reason, expected.2.reason, expected.3.reason,

@@ -128,7 +128,7 @@ import Testing
     let row = [
       "<span class=\"tag fresh\">正常</span><span class=\"sub nowrap\">0 天（允许 35 天）</span></td>",
       "<td class=\"n\">1 / 40</td><td class=\"n zero\">0</td><td>3 / 412（0.7%）",
-      "<span class=\"sub\">身份证号校验位不对 2；身份证号被表格软件改成科学记数，后几位已丢失 1</span></td>",
+      "<span class=\"sub\">身份证号校验位不对 2；号码被表格软件改成科学记数，后几位已丢失 1</span></td>",
       "<td class=\"n\">40 / 412（9.7%）</td><td>412 例：中位数 17 天，九成在 63 天内，超过 30 天 96 例</td>",
       "<td class=\"n\">2</td></tr>",
     ]

@@ -89,9 +89,10 @@ struct SubsidyMissingTests {
     let builder = DossierBuilder(born: "1981-05-20")
     builder.add(.participants, texts: ["subsidyCategory": "低收入"]) { head in
       Participant(
-        head: head, nameHash: .none, division: nil, bankAccountHash: .none, cardNumberHash: .none, birthDate: nil,
-        enrolDate: nil, accountBalance: nil, benefitStartMonth: nil, stopMonth: nil, contributionYears: 255,
-        status: .contributing, stopReason: nil, subsidyCategory: nil)
+        head: head, nameHash: .none, division: Packed(nil), bankAccountHash: .none, cardNumberHash: .none,
+        birthDate: Packed(nil), enrolDate: Packed(nil), accountBalance: Packed(nil), benefitStartMonth: Packed(nil),
+        stopMonth: Packed(nil), contributionYears: 255, status: .contributing, stopReason: Packed(nil),
+        subsidyCategory: .unreadable)
     }
     builder.poor()
     #expect(builder.findings(rule).isEmpty)

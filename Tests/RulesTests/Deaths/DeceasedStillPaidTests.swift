@@ -86,6 +86,28 @@ struct DeceasedStillPaidTests {
     #expect(builder.findings(rule).first?.lowerAmount == yuan(103).fen)
   }
 
+  @Test("the lower amount is what is still to be demanded: never more than is outstanding")
+  func lowerAmountRecovered() {
+    let builder = DossierBuilder()
+    builder.death("2021-05-31")
+    builder.certificate("2021-06-01")
+    builder.pension("2021-06", 103)
+    builder.pension("2021-07", 103)
+    builder.recovery(.pension, 150)
+    #expect(builder.findings(rule).first?.money == money(206, recovered: 150, outstanding: 56))
+    #expect(builder.findings(rule).first?.lowerAmount == .zero)
+  }
+
+  @Test("an offset that cannot be read counts as all that was not paid out")
+  func unreadableOffset() {
+    let builder = DossierBuilder()
+    builder.death("2021-05-31")
+    builder.pension("2021-06", 143)
+    builder.funeralPayment(net: 457, unreadable: ["offsetAmount"])
+    #expect(builder.findings(rule).first?.money == money(143, recovered: 143, outstanding: 0))
+    #expect(builder.findings(rule).first?.lowerAmount == .zero)
+  }
+
   @Test("identity: key, subject and where the person's name stands")
   func identity() {
     let builder = DossierBuilder()

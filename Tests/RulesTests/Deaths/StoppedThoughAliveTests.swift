@@ -103,6 +103,25 @@ struct StoppedThoughAliveTests {
       finding?.months == Finding.Months(first: month("2021-07"), last: day(asOf).month, count: months))
   }
 
+  @Test("without a stop month nothing but the bureau's word is needed: no months, no amount")
+  func noStopMonth() {
+    for unreadable in [[], ["stopMonth"]] as [Set<String>] {
+      let builder = DossierBuilder()
+      builder.register(.ended, .death, unreadable: unreadable)
+      builder.pension("2021-03")
+      #expect(builder.findings(rule).isEmpty)
+      builder.resident()
+      let finding = builder.findings(rule).first
+      #expect(finding?.months == nil)
+      #expect(finding?.money == nil)
+      #expect(finding?.certainty == .singleSource)
+      #expect(finding?.action == .verify)
+      builder.death("2021-05-05")
+      #expect(builder.findings(rule).isEmpty)
+      #expect(builder.nearMisses(rule).count == 1)
+    }
+  }
+
   @Test("says why not, where others know of the death too")
   func nearMiss() {
     let builder = stopped()

@@ -74,6 +74,54 @@ struct DeathAssessmentTests {
 
   // The death date.
 
+  @Test(
+    "the register stopped in the course of this month: dead by now, not at its end",
+    arguments: [
+      ("2021-10", "2021-09-30"), ("2021-11", "2021-10-24"), ("2021-12", nil),
+    ] as [(String, String?)])
+  func stoppedThisMonth(stopMonth: String, date: String?) {
+    let builder = DossierBuilder()
+    builder.register(.suspended, stopped: stopMonth, .death)
+    #expect(builder.dossier(asOf: "2021-10-24").death?.date == date.map(day))
+  }
+
+  @Test("an insurance whose state cannot be read may still be paid for: no evidence")
+  func unreadableInsurance() {
+    #expect(assess { $0.insurance(stopped: "2021-06-14", unreadable: ["status"]) } == nil)
+    #expect(assess { $0.cancelledResident(.death, on: "2021-06-14", unreadable: ["status"]) } == nil)
+    #expect(assess { $0.register(.ended, stopped: "2021-07", .other, unreadable: ["stopReason"]) } == nil)
+  }
+
+  @Test("a proof in a way that is not listed shows the person alive; one in no way told, or by data, does not")
+  func unlistedMethod() {
+    func certainty(_ method: Certification.Method?, _ unreadable: Set<String>) -> Certainty? {
+      assess {
+        $0.death("2021-06-12")
+        $0.certificate("2021-06-12")
+        $0.certification("2021-09-01", method, unreadable: unreadable)
+      }?.certainty
+    }
+    #expect(certainty(nil, ["method"]) == .conflicting)
+    #expect(certainty(.face, []) == .conflicting)
+    #expect(certainty(nil, []) == .confirmed)
+    #expect(certainty(.dataMatch, []) == .confirmed)
+  }
+
+  @Test("two sources with two names, and no register knows the person: conflicting")
+  func nobodysName() {
+    func certainty(_ other: String, _ more: (DossierBuilder) -> Void = { _ in }) -> Certainty? {
+      assess {
+        $0.certificate("2021-06-12", name: "王五")
+        $0.funeral(death: "2021-06-12", name: other)
+        more($0)
+      }?.certainty
+    }
+    #expect(certainty("赵六") == .conflicting)
+    #expect(certainty("王五") == .confirmed)
+    #expect(certainty("") == .confirmed)
+    #expect(certainty("王五") { $0.death("2021-06-12", name: "赵六", carries: false) } == .confirmed)
+  }
+
   @Test("the highest-ranked source gives the date")
   func rank() {
     let sources: [(DossierBuilder) -> Void] = [

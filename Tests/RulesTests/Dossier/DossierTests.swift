@@ -62,6 +62,28 @@ struct DossierTests {
     }
   }
 
+  @Test("of two payments on one day the one with the higher number is the last, whatever the order of rows")
+  func monthlyPensionOfOneDay() {
+    for numbers in [["F1", "F2"], ["F2", "F1"]] {
+      let builder = DossierBuilder()
+      for number in numbers {
+        builder.pension("2021-08", number == "F2" ? 200 : 100, paid: "2021-08-10", number: number)
+      }
+      #expect(builder.dossier().lastPaidPension?.grossAmount == yuan(200))
+    }
+  }
+
+  @Test("a finding takes name and division from the registers alone, where there are any")
+  func personRecords() {
+    let builder = DossierBuilder()
+    builder.register(.drawing, personNumber: "1")
+    builder.register(.drawing, personNumber: "2")
+    #expect(builder.findings(RegisteredTwice()).first?.personRecords == [evidence(.participants, 0, "")])
+    builder.pension("2021-08")
+    builder.pension("2021-08")
+    #expect(builder.findings(PaidTwiceInMonth()).first?.personRecords == [evidence(.participants, 0, "")])
+  }
+
   @Test("signs of life are visits and proofs in person")
   func signsOfLife() {
     let builder = DossierBuilder()

@@ -95,6 +95,13 @@ struct SharedAccountTests {
     #expect(findings([Person(account: ""), Person(account: ""), Person(account: "")]).isEmpty)
   }
 
+  @Test("an account that cannot be read is no clue")
+  func unreadableAccount() {
+    let builder = DossierBuilder()
+    builder.register(.drawing, account: "100", unreadable: ["bankAccount"])
+    #expect(rule.clue(in: builder.dossier(), .ofTests) == nil)
+  }
+
   @Test("an account of hundreds names some of the others with each, not all")
   func large() {
     let clues = (0..<300).map { index in

@@ -28,6 +28,13 @@ struct SuspendedThoughCertifiedTests {
     }
   }
 
+  @Test("a certification dated after the day is none yet", arguments: [("2021-10-31", 1), ("2021-11-01", 0)])
+  func certifiedLater(day: String, count: Int) {
+    let builder = suspended(.uncertified)
+    builder.certification(day, .counter)
+    #expect(builder.findings(rule).count == count)
+  }
+
   @Test(
     "a release in the month before the previous one, on the first day of the previous month, and after",
     arguments: [("2021-08-30", true), ("2021-08-31", true), ("2021-09-01", false), ("2021-10-01", false)])

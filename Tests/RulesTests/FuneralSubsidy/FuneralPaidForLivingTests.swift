@@ -47,6 +47,15 @@ struct FuneralPaidForLivingTests {
     }
   }
 
+  @Test("a sign of life dated after the day accuses nobody", arguments: [("2021-10-31", 1), ("2021-11-01", 0)])
+  func signOfLifeLater(date: String, count: Int) {
+    let builder = DossierBuilder()
+    builder.death("2021-06-10")
+    builder.funeralPayment(death: "2021-06-10")
+    builder.certification(date, .face)
+    #expect(builder.findings(rule).count == count)
+  }
+
   @Test("of several claimed dates any; without a claimed date a sign of life contradicts nothing")
   func claimedDates() {
     let builder = DossierBuilder()

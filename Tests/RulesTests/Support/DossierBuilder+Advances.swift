@@ -10,7 +10,7 @@ extension DossierBuilder {
     add(.contributionAdvances, carries: carries, texts: ["advanceNumber": number]) { head in
       ContributionAdvance(
         head: head, advanceHash: TextHash(of: number), applyDate: day(applyDate), amount: yuan(amount), years: years,
-        repayment: .fromPension)
+        repayment: Packed(.fromPension))
     }
   }
 
@@ -19,7 +19,7 @@ extension DossierBuilder {
     add(.advanceRepayments) { head in
       AdvanceRepayment(
         head: head, advanceHash: TextHash(of: number), amount: yuan(amount), repaidDate: day(repaidDate),
-        periodMonth: nil)
+        periodMonth: Packed(nil))
     }
   }
 }

@@ -9,25 +9,29 @@ extension DossierBuilder {
 
   /// 户籍人口, `注销`.
   func cancelledResident(
-    _ reason: Resident.CancelReason, on cancelDate: String?, name: String = "李强"
+    _ reason: Resident.CancelReason, on cancelDate: String?, name: String = "李强", unreadable: Set<String> = []
   ) {
-    resident(name: name, formerName: "", status: .cancelled, cancelled: cancelDate, reason)
+    resident(
+      name: name, formerName: "", status: .cancelled, cancelled: cancelDate, reason, unreadable: unreadable)
   }
 
   private func resident(
-    name: String, formerName: String, status: Resident.Status, cancelled: String?, _ reason: Resident.CancelReason?
+    name: String, formerName: String, status: Resident.Status, cancelled: String?, _ reason: Resident.CancelReason?,
+    unreadable: Set<String> = []
   ) {
     add(.residents) { head in
       Resident(
-        head: head, nameHash: TextHash(of: name), division: nil, formerNameHash: TextHash(of: formerName),
-        householdHash: .none, cancelDate: cancelled.map(day), status: status, cancelReason: reason)
+        head: head, nameHash: TextHash(of: name), division: Packed(nil), formerNameHash: TextHash(of: formerName),
+        householdHash: .none, cancelDate: packed(cancelled.map(day), "cancelDate", unless: unreadable),
+        status: packed(status, "status", unless: unreadable),
+        cancelReason: packed(reason, "cancelReason", unless: unreadable))
     }
   }
 
   /// 死亡注销户口.
   func death(_ deathDate: String, name: String = "李强", carries: Bool = true) {
     add(.deaths, carries: carries) { head in
-      DeathRegistration(head: head, nameHash: TextHash(of: name), deathDate: day(deathDate), cancelDate: nil)
+      DeathRegistration(head: head, nameHash: TextHash(of: name), deathDate: day(deathDate), cancelDate: Packed(nil))
     }
   }
 
@@ -35,7 +39,7 @@ extension DossierBuilder {
   func certificate(_ deathDate: String, name: String = "李强", carries: Bool = true) {
     add(.deathCertificates, carries: carries) { head in
       DeathCertificate(
-        head: head, nameHash: TextHash(of: name), deathDate: day(deathDate), birthDate: nil, sex: nil)
+        head: head, nameHash: TextHash(of: name), deathDate: day(deathDate), birthDate: Packed(nil), sex: Packed(nil))
     }
   }
 
@@ -45,20 +49,21 @@ extension DossierBuilder {
   ) {
     add(.funerals, carries: carries) { head in
       Funeral(
-        head: head, nameHash: TextHash(of: name), deathDate: deathDate.map(day), cremationDate: cremation.map(day),
-        birthDate: nil, sex: nil)
+        head: head, nameHash: TextHash(of: name), deathDate: Packed(deathDate.map(day)),
+        cremationDate: Packed(cremation.map(day)), birthDate: Packed(nil), sex: Packed(nil))
     }
   }
 
   /// 医保参保.
   func insurance(
     stopped stopDate: String?, _ reason: MedicalInsurance.StopReason? = .death,
-    status: MedicalInsurance.Status? = .ended, name: String = "李强"
+    status: MedicalInsurance.Status? = .ended, name: String = "李强", unreadable: Set<String> = []
   ) {
     add(.insured) { head in
       MedicalInsurance(
-        head: head, nameHash: TextHash(of: name), stopDate: stopDate.map(day), plan: .resident, status: status,
-        stopReason: reason)
+        head: head, nameHash: TextHash(of: name), stopDate: packed(stopDate.map(day), "stopDate", unless: unreadable),
+        plan: .resident, status: packed(status, "status", unless: unreadable),
+        stopReason: packed(reason, "stopReason", unless: unreadable))
     }
   }
 
@@ -68,9 +73,10 @@ extension DossierBuilder {
   }
 
   /// 待遇资格认证.
-  func certification(_ certifiedDate: String, _ method: Certification.Method?) {
+  func certification(_ certifiedDate: String, _ method: Certification.Method?, unreadable: Set<String> = []) {
     add(.certifications) { head in
-      Certification(head: head, certifiedDate: day(certifiedDate), method: method)
+      Certification(
+        head: head, certifiedDate: day(certifiedDate), method: packed(method, "method", unless: unreadable))
     }
   }
 }

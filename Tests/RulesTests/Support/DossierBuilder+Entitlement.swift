@@ -10,7 +10,8 @@ extension DossierBuilder {
   ) {
     add(.pensionPayments, carries: carries, texts: ["paymentNumber": number]) { head in
       PensionPayment(
-        head: head, paidDate: paidDate.map(day), grossAmount: yuan(gross), periodMonth: month(period), status: .paid)
+        head: head, paidDate: Packed(paidDate.map(day)), grossAmount: yuan(gross), periodMonth: month(period),
+        status: Packed(.paid))
     }
   }
 

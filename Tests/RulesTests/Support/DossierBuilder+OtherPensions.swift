@@ -5,11 +5,12 @@ extension DossierBuilder {
   /// 其他养老保险.
   func otherPension(
     _ status: OtherPension.Status, from startMonth: String? = nil, to endMonth: String? = nil,
-    _ scheme: OtherPension.Scheme = .employee, carries: Bool = true
+    _ scheme: OtherPension.Scheme = .employee, carries: Bool = true, unreadable: Set<String> = []
   ) {
     add(.otherPensions, carries: carries) { head in
       OtherPension(
-        head: head, startMonth: startMonth.map(month), endMonth: endMonth.map(month), monthlyAmount: nil,
+        head: head, startMonth: packed(startMonth.map(month), "startMonth", unless: unreadable),
+        endMonth: packed(endMonth.map(month), "endMonth", unless: unreadable), monthlyAmount: Packed(nil),
         scheme: scheme, status: status)
     }
   }

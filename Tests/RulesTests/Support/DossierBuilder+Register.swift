@@ -7,26 +7,33 @@ extension DossierBuilder {
     _ status: Participant.Status, stopped stopMonth: String? = nil, _ reason: Participant.StopReason? = nil,
     name: String = "李强", personNumber: String? = nil, account: String = "", card: String = "", born: String? = nil,
     enrolled: String? = nil, balance: Int? = nil, started: String? = nil, years: UInt8 = 255,
-    subsidy: Participant.SubsidyCategory? = nil, carries: Bool = true
+    subsidy: Participant.SubsidyCategory? = nil, carries: Bool = true, unreadable: Set<String> = []
   ) {
     let texts = personNumber.map { ["personNumber": $0] } ?? [:]
+    func hash(_ text: String, _ field: String) -> TextHash {
+      unreadable.contains(field) ? .unreadable : TextHash(of: text)
+    }
     add(.participants, carries: carries, texts: texts) { head in
       Participant(
-        head: head, nameHash: TextHash(of: name), division: nil, bankAccountHash: TextHash(of: account),
-        cardNumberHash: TextHash(of: card), birthDate: born.map(day), enrolDate: enrolled.map(day),
-        accountBalance: balance.map(yuan), benefitStartMonth: started.map(month), stopMonth: stopMonth.map(month),
-        contributionYears: years, status: status, stopReason: reason, subsidyCategory: subsidy)
+        head: head, nameHash: TextHash(of: name), division: Packed(nil), bankAccountHash: hash(account, "bankAccount"),
+        cardNumberHash: hash(card, "cardNumber"), birthDate: Packed(born.map(day)),
+        enrolDate: Packed(enrolled.map(day)), accountBalance: Packed(balance.map(yuan)),
+        benefitStartMonth: packed(started.map(month), "benefitStartMonth", unless: unreadable),
+        stopMonth: packed(stopMonth.map(month), "stopMonth", unless: unreadable), contributionYears: years,
+        status: status, stopReason: packed(reason, "stopReason", unless: unreadable),
+        subsidyCategory: packed(subsidy, "subsidyCategory", unless: unreadable))
     }
   }
 
   /// 养老金发放.
   func pension(
-    _ period: String, _ gross: Int = 103, paid paidDate: String? = nil, _ status: PensionPayment.Status? = .paid
+    _ period: String, _ gross: Int = 103, paid paidDate: String? = nil, _ status: PensionPayment.Status? = .paid,
+    unreadable: Set<String> = []
   ) {
     add(.pensionPayments) { head in
       PensionPayment(
-        head: head, paidDate: paidDate.map(day), grossAmount: yuan(gross),
-        periodMonth: month(period), status: status)
+        head: head, paidDate: packed(paidDate.map(day), "paidDate", unless: unreadable), grossAmount: yuan(gross),
+        periodMonth: month(period), status: Packed(status))
     }
   }
 
@@ -34,14 +41,15 @@ extension DossierBuilder {
   func funeralPayment(
     paid paidDate: String = "2021-07-20", gross: Int = 600, offset: Int? = nil, net: Int? = nil, number: String = "",
     death deathDate: String? = nil, account: String = "", channel: FuneralPayment.Channel? = .bankCard,
-    carries: Bool = true
+    carries: Bool = true, unreadable: Set<String> = []
   ) {
     add(.funeralPayments, carries: carries, texts: number.isEmpty ? [:] : ["paymentNumber": number]) { head in
       FuneralPayment(
-        head: head, nameHash: TextHash(of: "李强"), bankAccountHash: TextHash(of: account),
-        deathDate: deathDate.map(day), paidDate: day(paidDate), grossAmount: yuan(gross),
-        offsetAmount: offset.map(yuan), netAmount: yuan(net ?? gross - (offset ?? 0)),
-        channel: channel)
+        head: head, nameHash: TextHash(of: "李强"),
+        bankAccountHash: unreadable.contains("bankAccount") ? .unreadable : TextHash(of: account),
+        deathDate: Packed(deathDate.map(day)), paidDate: day(paidDate), grossAmount: yuan(gross),
+        offsetAmount: packed(offset.map(yuan), "offsetAmount", unless: unreadable),
+        netAmount: yuan(net ?? gross - (offset ?? 0)), channel: Packed(channel))
     }
   }
 

@@ -9,6 +9,7 @@ final class DossierBuilder {
   let id: ResidentID
   private var rows: [Dataset: [any CivilRecord]] = [:]
   private var texts: [Evidence: String] = [:]
+  private var unusable: Set<Dataset> = []
   private var memory: [UnsafeMutableRawPointer] = []
   private let slices = UnsafeMutablePointer<PersonRecords.Slice>.allocate(capacity: Dataset.allCases.count)
 
@@ -34,6 +35,11 @@ final class DossierBuilder {
     }
   }
 
+  /// Adds a record with the person's ID that could not be used.
+  func addUnusable(_ dataset: Dataset) {
+    unusable.insert(dataset)
+  }
+
   /// Puts the rows of each dataset in another order; their places stay what they were.
   func shuffle(using generator: inout some RandomNumberGenerator) {
     for dataset in Dataset.allCases { rows[dataset]?.shuffle(using: &generator) }
@@ -47,7 +53,7 @@ final class DossierBuilder {
       slices[Int(dataset.rawValue)] = PersonRecords.Slice(start: store(own, stride: dataset.rowSize), count: own.count)
     }
     let records = PersonRecords(id: id, slices: UnsafePointer(slices))
-    return Dossier(of: records, asOf: day(asOf), policy: policy, text: RecordedText(texts: texts))
+    return Dossier(of: records, asOf: day(asOf), policy: policy, text: RecordedText(texts: texts, unusable: unusable))
   }
 
   /// What a rule finds.
@@ -86,8 +92,11 @@ final class DossierBuilder {
 /// The texts a test gave with its records.
 private struct RecordedText: TextSource {
   let texts: [Evidence: String]
+  let unusable: Set<Dataset>
 
   func text(of field: String, at place: Place, in dataset: Dataset) -> String? {
     texts[Evidence(dataset: dataset, place: place, field: field)]
   }
+
+  func hasUnusableRecord(of id: ResidentID, in dataset: Dataset) -> Bool { unusable.contains(dataset) }
 }

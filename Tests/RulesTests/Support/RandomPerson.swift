@@ -83,8 +83,9 @@ struct RandomPerson {
       let end = any([nil, nil, period()])
       builder.add(.otherPensions) { head in
         OtherPension(
-          head: head, startMonth: start.map(month), endMonth: end.map(month), monthlyAmount: nil, scheme: .employee,
-          status: status)
+          head: head, startMonth: Packed(start.map(month)), endMonth: Packed(end.map(month)),
+          monthlyAmount: Packed(nil),
+          scheme: .employee, status: status)
       }
     }
   }
@@ -118,15 +119,17 @@ struct RandomPerson {
       let end = any([nil, period()])
       let category: Assistance.Category = any([.ruralAllowance, .urbanDestitute])
       builder.add(.assistance) { head in
-        Assistance(head: head, startMonth: start.map(month), endMonth: end.map(month), category: category)
+        Assistance(
+          head: head, startMonth: Packed(start.map(month)), endMonth: Packed(end.map(month)), category: category)
       }
     }
     for _ in some(2) {
       let grade: DisabilityCertificate.Grade = any([.first, .fourth])
       builder.add(.disabilityCertificates) { head in
-        DisabilityCertificate(head: head, issueDate: nil, category: .limbs, grade: grade, status: .valid)
+        DisabilityCertificate(
+          head: head, issueDate: Packed(nil), category: Packed(.limbs), grade: Packed(grade), status: Packed(.valid))
       }
     }
-    if chance(30) { builder.add(.poorHouseholds) { PoorHousehold(head: $0, status: .escaped) } }
+    if chance(30) { builder.add(.poorHouseholds) { PoorHousehold(head: $0, status: Packed(.escaped)) } }
   }
 }

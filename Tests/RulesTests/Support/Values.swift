@@ -92,3 +92,8 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+/// An optional value of a record in which the named fields cannot be read.
+func packed<Value: Packable>(_ value: Value?, _ field: String, unless unreadable: Set<String>) -> Packed<Value> {
+  unreadable.contains(field) ? .unreadable : Packed(value)
+}
