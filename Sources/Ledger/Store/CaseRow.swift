@@ -12,7 +12,7 @@ struct CaseRow {
   var change: CaseChange
   var changedOn: Day
   var deadline: Day?
-  /// Nil: the last night found it.
+  /// Nil: the last night found it, with all the feeds it rests on.
   var lastSeen: Day?
   var deathWithdrawnOn: Day?
   var assignee: String

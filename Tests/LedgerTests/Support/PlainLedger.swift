@@ -37,17 +37,20 @@ struct PlainLedger {
 
   mutating func record(_ night: Night) {
     let found = Dictionary(uniqueKeysWithValues: night.observations.map { ($0.key, $0) })
-    for (key, observation) in found { cases[key, default: []].append(.found(observation, night.day)) }
-    for (key, happenings) in cases where found[key] == nil {
+    for (key, happenings) in cases {
       guard let last = Self.moments(happenings).last?.remembered else { continue }
       let feeds = Set(last.evidence.map(\.feed) + last.deathFeeds)
       let isEvaluated = night.rules.contains { $0.id == last.rule && $0.wasEvaluated }
-      if isEvaluated && feeds.isDisjoint(with: night.missingFeeds) {
+      let isSupported = feeds.isDisjoint(with: night.missingFeeds)
+      if isSupported, let observation = found[key] {
+        cases[key]?.append(.found(observation, night.day))
+      } else if isSupported, isEvaluated {
         cases[key]?.append(.missed(night.deathDates[last.id]))
       } else {
         cases[key]?.append(.unchecked)
       }
     }
+    for (key, observation) in found where cases[key] == nil { cases[key] = [.found(observation, night.day)] }
   }
 
   mutating func report(_ outcome: Outcome, key: String, fingerprint: String, closes: Bool) {
