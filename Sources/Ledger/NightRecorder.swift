@@ -59,7 +59,7 @@ struct NightRecorder {
       number: (rows.last?.number ?? 0) + 1, key: key, rule: observation.rule, id: observation.id.storable,
       openedOn: night.day, state: .open, change: .opened, changedOn: night.day, deadline: deadline, lastSeen: nil,
       deathWithdrawnOn: nil, assignee: "", observation: log.next, appearance: Appearance(observation),
-      deathDate: observation.deathDate, action: observation.action)
+      deathDate: observation.deathDate, action: observation.action, lowerAmount: observation.lowerAmount)
     let values = ObservationTable.values(of: observation)
     try cases.add(row)
     try append(

@@ -138,7 +138,8 @@ import Testing
     try temporary.record(.sample(january(1)))
     let events = try temporary.ledger.read { try $0.events(limit: 100) }.filter { $0.number != nil }
     let reduced = Observation.sample(
-      amount: 700, certainty: .singleSource, evidence: "2025-11-22", death: january(-38), feed: "civil-affairs/funerals")
+      amount: 700, certainty: .singleSource, evidence: "2025-11-22", death: january(-38), feed: "civil-affairs/funerals"
+    )
     let night = Night.sample(january(2), [reduced], missingFeeds: ["public-security/deaths"])
     let result = try temporary.record(night)
     let standing = try Self.standing(result)

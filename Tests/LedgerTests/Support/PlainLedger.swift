@@ -117,16 +117,20 @@ struct PlainLedger {
       if outcome.kind == .refuted { refuted.insert(fingerprint) }
       if outcome.kind == .confirmed { refuted = [] }
       if let amount = outcome.amount {
-        paid += amount
+        paid += outcome.kind == .reversal ? .zero - amount : amount
         if base == nil, let money = known.money { base = (money.amount, money.outstanding) }
+        if paid == .zero { base = nil }
       }
       var isDone = kinds.contains(.stopped)
       if let money = known.money {
-        let owed = (base?.outstanding ?? money.outstanding) + money.amount - (base?.amount ?? money.amount)
+        let start = base ?? (money.amount, money.outstanding)
+        var owed = start.outstanding + money.amount - start.amount
+        if let lower = known.lowerAmount { owed = min(owed, lower - (start.amount - start.outstanding)) }
         isDone =
           (kinds.contains(.confirmed) || paid > .zero) && (money.outstanding == .zero || paid >= owed)
           && (known.action != .stopAndRecover || kinds.contains(.stopped))
       }
+      if outcome.kind == .reversal { settled = nil }
       if closes || isDone && outcome.kind != .refuted { settled = (fingerprint, known.money?.outstanding ?? .zero) }
     }
     if refuted.contains(tonight.fingerprint) { return .refuted }
