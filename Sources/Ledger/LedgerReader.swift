@@ -29,7 +29,8 @@ public struct LedgerReader {
     let sql = """
       SELECT c.rule, count(*) FILTER (WHERE x.kind <> 'refuted'), count(*) FILTER (WHERE x.kind = 'refuted')
       FROM (
-        SELECT max(event) AS event FROM outcomes WHERE kind NOT IN ('checking', 'unverifiable') GROUP BY number
+        SELECT max(event) AS event FROM outcomes WHERE kind NOT IN ('checking', 'reversal', 'unverifiable')
+        GROUP BY number
       ) AS last
       JOIN outcomes x ON x.event = last.event
       JOIN cases c ON c.number = x.number
@@ -38,9 +39,12 @@ public struct LedgerReader {
     return try Row.fetchAll(database, sql: sql).map { RulePrecision(rule: $0[0], confirmed: $0[1], refuted: $0[2]) }
   }
 
-  /// Money that came back so far, as staff reported.
+  /// Money that came back so far, as staff reported; what was taken off again does not count.
   public func recovered() throws -> Fen {
-    try Row.fetchOne(database, sql: "SELECT sum(amount) FROM outcomes")?.fen(at: 0) ?? .zero
+    let sql = """
+      SELECT sum(CASE kind WHEN 'reversal' THEN -amount ELSE amount END) FROM outcomes WHERE kind <> 'paid-out'
+      """
+    return try Row.fetchOne(database, sql: sql)?.fen(at: 0) ?? .zero
   }
 
   /// What was not paid by a day because cases led to a stop. Cases refuted since, or whose death was withdrawn, do not

@@ -38,7 +38,11 @@ struct NightRecorder {
     for key in found.keys.sorted() {
       guard let observation = found[key] else { continue }
       if let place = places[key] {
-        try find(place, observation, Judgement(reports[rows[place].number] ?? []))
+        if try unsupported.contains(observation: rows[place].observation) {
+          try keep(place)
+        } else {
+          try find(place, observation, Judgement(reports[rows[place].number] ?? []))
+        }
       } else {
         places[key] = rows.count
         try open(key, observation)
@@ -55,7 +59,7 @@ struct NightRecorder {
       number: (rows.last?.number ?? 0) + 1, key: key, rule: observation.rule, id: observation.id.storable,
       openedOn: night.day, state: .open, change: .opened, changedOn: night.day, deadline: deadline, lastSeen: nil,
       deathWithdrawnOn: nil, assignee: "", observation: log.next, appearance: Appearance(observation),
-      deathDate: observation.deathDate, action: observation.action)
+      deathDate: observation.deathDate, action: observation.action, lowerAmount: observation.lowerAmount)
     let values = ObservationTable.values(of: observation)
     try cases.add(row)
     try append(
@@ -110,6 +114,15 @@ struct NightRecorder {
     case .seen, .unseen, .departed, .deathWithdrawn, .deathRestored: break
     }
     rows[place] = row
+  }
+
+  /// Leaves a case that was found as it was, since a feed it rests on is missing: that what the feed said is not there
+  /// tonight says nothing.
+  private mutating func keep(_ place: Int) throws {
+    guard rows[place].lastSeen == nil else { return }
+    rows[place].lastSeen = lastNight
+    didSomething = true
+    try cases.save(rows[place])
   }
 
   private mutating func miss(_ place: Int) throws {
@@ -184,7 +197,9 @@ struct NightRecorder {
     }
     return NightResult(
       wasRecorded: true, standings: standings, departed: try listed(LedgerReader.isDeparted, changedOn: night.day),
-      unchecked: try listed("c.state = 'open' AND c.last_seen IS NOT NULL"), withheld: withheld)
+      unchecked: try listed("c.state = 'open' AND c.last_seen IS NOT NULL")
+        .filter { found[$0.observation.key] == nil },
+      withheld: withheld)
   }
 
   /// What to tell of a case that tonight changed or reopened, be it by an earlier run.

@@ -40,11 +40,13 @@ struct OutcomeRecorder {
     guard try isOf(row, fingerprint) else { return .rejected(.unknownFingerprint) }
     let outcome = entry.outcome.storable
     var reports = try outcomes.reports(on: row.number)
-    if OutcomeRules.isKnown(outcome, fingerprint: fingerprint, reports: reports), !entry.closes || row.state != .open {
-      return .known
+    if OutcomeRules.isKnown(outcome, fingerprint: fingerprint, reports: reports) {
+      // What is repeated may close the case, but money would count twice.
+      guard entry.closes, row.state == .open, outcome.amount == nil else { return .known }
     }
     if let rejection = OutcomeRules.rejection(
-      of: outcome, closing: entry.closes, reports: reports, amount: row.appearance.amount, today: day)
+      of: outcome, closing: entry.closes, reports: reports, amount: row.appearance.amount,
+      action: row.action, today: day)
     {
       return .rejected(rejection)
     }
@@ -75,7 +77,7 @@ struct OutcomeRecorder {
     }
     let isReached = Settlement.isReached(
       by: reports + [report(settles: false)], amount: row.appearance.amount,
-      outstanding: row.appearance.outstanding, action: row.action)
+      outstanding: row.appearance.outstanding, lowerAmount: row.lowerAmount, action: row.action)
     return report(settles: closes || isReached && outcome.kind != .refuted)
   }
 

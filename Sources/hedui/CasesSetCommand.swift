@@ -24,7 +24,7 @@ struct CasesSetCommand: ParsableCommand {
   @Option(name: .long, help: "不属实原因（reason, where refuted）")
   var reason: RefutationReason?
 
-  @Option(name: .long, help: "收回金额，元（amount in yuan）")
+  @Option(name: .long, help: "收回、冲减或补发的金额，元（amount in yuan）")
   var amount: String?
 
   @Option(name: .long, help: "办理日期（day, YYYY-MM-DD）")

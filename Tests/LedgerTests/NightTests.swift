@@ -132,6 +132,54 @@ import Testing
     #expect(other.departed.count == 1)
   }
 
+  @Test("keeps a case that is found without a feed it rests on as it was, and continues it when the feed is back")
+  func foundWithoutFeed() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.record(.sample(january(1)))
+    let events = try temporary.ledger.read { try $0.events(limit: 100) }.filter { $0.number != nil }
+    let reduced = Observation.sample(
+      amount: 700, certainty: .singleSource, evidence: "2025-11-22", death: january(-38), feed: "civil-affairs/funerals"
+    )
+    let night = Night.sample(january(2), [reduced], missingFeeds: ["public-security/deaths"])
+    let result = try temporary.record(night)
+    let standing = try Self.standing(result)
+    #expect(standing.state == .open && standing.change == .unchecked && standing.differences == [])
+    #expect(standing.fingerprint == "2025-11-20" && standing.deadline == january(31))
+    #expect(result.departed == [] && result.unchecked == [] && result.withheld == [:])
+    #expect(try temporary.found().observation == .sample() && temporary.found().lastSeen == january(1))
+    #expect(try temporary.found().standing == standing)
+    #expect(try temporary.ledger.read { try $0.events(limit: 100) }.filter { $0.number != nil } == events)
+    let content = try temporary.content()
+    #expect(try Self.standing(temporary.record(night)) == standing)
+    #expect(try temporary.content() == content)
+    #expect(try Self.standing(temporary.record(.sample(january(3)))).change == .continued)
+    #expect(try temporary.ledger.verify().isSound)
+    // Another feed's absence takes nothing from it.
+    let changed = Night.sample(january(4), [.sample(amount: 700)], missingFeeds: ["civil-affairs/funerals"])
+    #expect(try Self.standing(temporary.record(changed)).change == .changed)
+  }
+
+  @Test("withholds what was refuted or settled also where it is found without a feed it rests on")
+  func judgedWithoutFeed() throws {
+    for (outcome, state) in [(Outcome.alive, CaseState.refuted), (.recovered(1000), .settled)] {
+      let temporary = try TemporaryLedger()
+      try temporary.record(.sample(january(1), [.sample(action: .recover)]))
+      #expect(try temporary.report(outcome) == .accepted(state))
+      let reduced = Observation.sample(
+        amount: 2000, evidence: "2025-11-22", death: january(-38), action: .recover, feed: "civil-affairs/funerals")
+      let result = try temporary.record(.sample(january(2), [reduced], missingFeeds: ["public-security/deaths"]))
+      #expect(try Self.standing(result).state == state && result.withheld == ["deceased-still-paid": 1])
+      #expect(result.departed == [] && result.unchecked == [])
+      let back = try temporary.record(.sample(january(3), [.sample(action: .recover)]))
+      #expect(try Self.standing(back).state == state && Self.standing(back).change == .continued)
+      #expect(try temporary.found().observation == .sample(action: .recover))
+      #expect(try temporary.ledger.verify().isSound)
+      // With the feed there, other evidence is other evidence.
+      let other = try temporary.record(.sample(january(4), [reduced]))
+      #expect(try Self.standing(other).change == .reopened)
+    }
+  }
+
   @Test("withholds what was refuted until its evidence is other, and again when the evidence is as it was judged")
   func refuted() throws {
     let temporary = try TemporaryLedger()

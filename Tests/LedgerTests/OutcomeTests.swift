@@ -103,6 +103,68 @@ import Testing
     #expect(try temporary.ledger.verify().isSound)
   }
 
+  @Test("count money once, whatever note, officer, evidence or wish to close it comes with the second time")
+  func money() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.record(.sample(january(1)))
+    #expect(try temporary.report(.recovered(300)) == .accepted(.open))
+    try temporary.record(.sample(january(2), [.sample(evidence: "2025-11-21")]))
+    let again = Outcome(.recovered, amount: Fen(300), day: january(1), officer: "金", note: "更正备注")
+    #expect(try temporary.report(again) == .known)
+    #expect(try temporary.report(again, fingerprint: "2025-11-20", closes: true) == .known)
+    #expect(try temporary.ledger.read { try $0.recovered() } == Fen(300))
+    #expect(try temporary.state() == .open)
+    #expect(try temporary.report(.recovered(300, on: january(2)), day: january(2)) == .accepted(.open))
+    #expect(try temporary.ledger.read { try $0.recovered() } == Fen(600))
+  }
+
+  @Test("that take money off again count nowhere any more, and open a settled case")
+  func reversal() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.record(.sample(january(1), [.sample(action: .recover), .sample("b", action: .recover)]))
+    #expect(try temporary.report(.recovered(1000)) == .accepted(.settled))
+    #expect(try temporary.report(.recovered(200), on: 2) == .accepted(.open))
+    #expect(try temporary.report(.reversal(1001)) == .rejected(.reversalTooLarge))
+    #expect(try temporary.report(.reversal(400)) == .accepted(.settled))
+    #expect(try temporary.report(.reversal(400)) == .known)
+    #expect(try temporary.report(.reversal(450)) == .accepted(.open))
+    #expect(try temporary.report(.recovered(1000)) == .known)
+    #expect(try temporary.ledger.read { try $0.recovered() } == Fen(350))
+    #expect(try temporary.record(.sample(january(2), [.sample(action: .recover)])).withheld == [:])
+    #expect(try temporary.ledger.read { try $0.nights() }.map(\.recovered) == [.zero, Fen(350)])
+    #expect(try temporary.report(.alive) == .accepted(.refuted))
+    #expect(try temporary.report(.reversal(150)) == .accepted(.refuted))
+    #expect(
+      try temporary.ledger.read { try $0.precision() } == [
+        RulePrecision(rule: "deceased-still-paid", confirmed: 1, refuted: 1)
+      ])
+    #expect(try temporary.ledger.verify().isSound)
+  }
+
+  @Test("of money paid out settle a case about money owed, and are no recovery")
+  func paidOut() throws {
+    let temporary = try TemporaryLedger()
+    let owed = Observation.sample(lower: nil, death: nil, action: .pay)
+    try temporary.record(.sample(january(1), [owed]))
+    #expect(try temporary.report(.recovered(1)) == .rejected(.moneyIsOwed))
+    #expect(try temporary.report(.paidOut(600)) == .accepted(.open))
+    let again = Outcome(.paidOut, amount: Fen(600), day: january(1), officer: "金", note: "x")
+    #expect(try temporary.report(again) == .known)
+    #expect(try temporary.report(.paidOut(401)) == .rejected(.amountTooLarge))
+    #expect(try temporary.report(.paidOut(400)) == .accepted(.settled))
+    #expect(try temporary.ledger.read { try $0.recovered() } == .zero)
+    #expect(try temporary.record(.sample(january(2), [owed])).withheld == ["deceased-still-paid": 1])
+    #expect(try temporary.ledger.verify().isSound)
+  }
+
+  @Test("settle a case by the lower amount that is demanded")
+  func lower() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.record(.sample(january(1), [.sample(lower: 600, outstanding: 800, action: .recover)]))
+    #expect(try temporary.report(.recovered(399)) == .accepted(.open))
+    #expect(try temporary.report(.recovered(1)) == .accepted(.settled))
+  }
+
   @Test("keep texts that SQLite cannot hold as they are")
   func zeroBytes() throws {
     let temporary = try TemporaryLedger()

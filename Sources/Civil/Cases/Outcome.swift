@@ -4,7 +4,7 @@ public struct Outcome: Hashable, Sendable {
   public let kind: OutcomeKind
   /// Why the finding is wrong, where it is refuted.
   public let reason: RefutationReason?
-  /// The money that came back; positive.
+  /// The money that came back, was taken off again or was paid out; positive.
   public let amount: Fen?
   /// The day on which it was done.
   public let day: Day?
@@ -25,4 +25,14 @@ public struct Outcome: Hashable, Sendable {
     self.officer = officer
     self.note = note
   }
+
+  /// What it adds to the money that came back; less than nothing where it takes some off again.
+  public var recovered: Fen {
+    guard let amount else { return .zero }
+    if kind == .reversal { return .zero - amount }
+    return kind.bringsMoney ? amount : .zero
+  }
+
+  /// What it adds to the money that was paid out.
+  public var paidOut: Fen { kind == .paidOut ? amount ?? .zero : .zero }
 }

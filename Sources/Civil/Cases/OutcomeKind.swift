@@ -14,12 +14,19 @@ public enum OutcomeKind: String, Sendable, CaseIterable {
   case instalment
   /// 抵扣: money was set off; needs amount and date.
   case offset
+  /// 冲减: money reported before did not come back after all, or less of it; the note says why.
+  case reversal
+  /// 已补发: what was owed was paid to the person; needs amount and date.
+  case paidOut = "paid-out"
   /// 无法核实: it cannot be found out.
   case unverifiable
 
-  /// Whether money came back, so that amount and date are needed.
+  /// Whether money came back.
   public var bringsMoney: Bool { self == .recovered || self == .instalment || self == .offset }
 
+  /// Whether an amount is needed; no other kind has one.
+  public var needsAmount: Bool { bringsMoney || self == .reversal || self == .paidOut }
+
   /// Whether a day is needed.
-  public var needsDay: Bool { self == .stopped || bringsMoney }
+  public var needsDay: Bool { self == .stopped || needsAmount }
 }

@@ -74,13 +74,15 @@ enum Migration0001 {
       number INTEGER NOT NULL REFERENCES cases (number),
       kind TEXT NOT NULL CHECK (
         kind IN (
-          'confirmed', 'refuted', 'checking', 'stopped', 'recovered', 'instalment', 'offset', 'unverifiable')),
+          'confirmed', 'refuted', 'checking', 'stopped', 'recovered', 'instalment', 'offset', 'reversal', 'paid-out',
+          'unverifiable')),
       reason TEXT CHECK ((reason IS NOT NULL) = (kind = 'refuted')),
-      amount INTEGER CHECK (amount > 0) CHECK ((amount IS NOT NULL) = (kind IN ('recovered', 'instalment', 'offset'))),
+      amount INTEGER CHECK (amount > 0)
+        CHECK ((amount IS NOT NULL) = (kind IN ('recovered', 'instalment', 'offset', 'reversal', 'paid-out'))),
       day TEXT CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
-        CHECK (day IS NOT NULL OR kind NOT IN ('stopped', 'recovered', 'instalment', 'offset')),
+        CHECK (day IS NOT NULL OR amount IS NULL AND kind <> 'stopped'),
       officer TEXT NOT NULL CHECK (officer <> ''),
-      note TEXT NOT NULL,
+      note TEXT NOT NULL CHECK (note <> '' OR kind <> 'reversal'),
       fingerprint TEXT NOT NULL CHECK (fingerprint <> ''),
       settles INTEGER NOT NULL CHECK (settles IN (0, 1)),
       -- The case's money when this was reported.

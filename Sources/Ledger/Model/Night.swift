@@ -82,7 +82,7 @@ public struct Night: Sendable {
   public var feeds: [Feed] = []
   /// The rules asked for. A rule that is not among them counts as not evaluated.
   public var rules: [Rule] = []
-  /// The feeds without data tonight. A case that rests on one of them cannot be missed.
+  /// The feeds without data tonight. A case that rests on one of them stays as it was, found or not.
   public var missingFeeds: Set<String> = []
   /// What was found, in any order. Of several with one key the first counts.
   public var observations: [Observation] = []

@@ -9,8 +9,10 @@ public struct NightResult: Sendable {
   /// Cases that left the lists tonight (gone or withdrawn), by number. A settled case whose death was withdrawn is among
   /// them, and still `settled`: something may have to be made good.
   public let departed: [LedgerCase]
-  /// Open cases of which tonight's data can say nothing, by number.
+  /// Open cases that were not found, and of which tonight's data can say nothing, by number. What was found with a feed
+  /// missing is `unchecked` too, and only among the standings.
   public let unchecked: [LedgerCase]
-  /// Findings of tonight that are refuted or settled, by rule.
+  /// Findings of tonight whose cases are not open, by rule: refuted or settled; or away before, and a feed they rested on
+  /// is missing tonight.
   public let withheld: [String: Int]
 }

@@ -11,7 +11,9 @@ struct Judgement {
       switch report.outcome.kind {
       case .refuted: refuted.insert(report.fingerprint)
       case .confirmed: refuted.removeAll()
-      case .checking, .stopped, .recovered, .instalment, .offset, .unverifiable: break
+      // Unless it is settled even so, money is owed again.
+      case .reversal: settled = nil
+      case .checking, .stopped, .recovered, .instalment, .offset, .paidOut, .unverifiable: break
       }
       if report.settles { settled = (report.fingerprint, report.outstanding) }
     }

@@ -12,7 +12,7 @@ struct CaseRow {
   var change: CaseChange
   var changedOn: Day
   var deadline: Day?
-  /// Nil: the last night found it.
+  /// Nil: the last night found it, with all the feeds it rests on.
   var lastSeen: Day?
   var deathWithdrawnOn: Day?
   var assignee: String
@@ -21,6 +21,7 @@ struct CaseRow {
   var appearance: Appearance
   var deathDate: Day?
   var action: Action
+  var lowerAmount: Fen?
 
   /// What the last night did to it.
   func change(on lastNight: Day?) -> CaseChange {
@@ -42,10 +43,10 @@ extension CaseRow {
   static let selection = """
     c.number, c.key, c.rule, c.id, c.opened_on, c.state, c.change, c.changed_on, c.deadline, c.last_seen,
     c.death_withdrawn_on, c.assignee, c.observation, o.fingerprint, o.certainty, o.amount, o.outstanding, o.death_date,
-    o.action
+    o.action, o.lower_amount
     """
   /// How many they are.
-  static let width = 19
+  static let width = 20
 
   /// The tables they are of.
   static let source = "cases c JOIN observations o ON o.event = c.observation"
@@ -69,5 +70,6 @@ extension CaseRow {
       fingerprint: row[13], certainty: try row.word(at: 14), amount: row.fen(at: 15), outstanding: row.fen(at: 16))
     deathDate = try row.day(at: 17)
     action = try row.word(at: 18)
+    lowerAmount = row.fen(at: 19)
   }
 }

@@ -15,6 +15,9 @@ extension RejectionReason {
     case .amountNotPositive: self = .amountNotPositive
     case .amountNotAllowed: self = .amountNotAllowed
     case .amountTooLarge: self = .amountTooLarge
+    case .reversalTooLarge: self = .reversalTooLarge
+    case .moneyIsOwed: self = .moneyIsOwed
+    case .nothingIsOwed: self = .nothingIsOwed
     case .dayMissing: self = .dayMissing
     case .dayInFuture: self = .dayInFuture
     case .dayTooEarly: self = .dayTooEarly

@@ -41,16 +41,22 @@ public enum RejectionReason: String, Error, Sendable, CaseIterable {
   case reasonMissing = "reason-missing"
   /// A reason for something that is not refuted.
   case reasonNotAllowed = "reason-not-allowed"
-  /// The reason is "other" and nothing is said.
+  /// The reason is "other", or money is taken off again, and nothing is said.
   case noteMissing = "note-missing"
-  /// Money came back, but no amount is given.
+  /// Money came back, was taken off again or was paid out, but no amount is given.
   case amountMissing = "amount-missing"
   /// The amount is zero or negative.
   case amountNotPositive = "amount-not-positive"
-  /// An amount where no money came back.
+  /// An amount where no money moved.
   case amountNotAllowed = "amount-not-allowed"
   /// More money than the case is about.
   case amountTooLarge = "amount-too-large"
+  /// More money is taken off than came back.
+  case reversalTooLarge = "reversal-too-large"
+  /// Money came back, but the case is about money owed to the person.
+  case moneyIsOwed = "money-is-owed"
+  /// Money was paid out, but the case is about money to be paid back, or a stop.
+  case nothingIsOwed = "nothing-is-owed"
   /// No day is given.
   case dayMissing = "day-missing"
   /// The day is after the day of entry.
@@ -69,9 +75,11 @@ public enum RejectionReason: String, Error, Sendable, CaseIterable {
     switch self {
     case .caseNumberMissing, .caseNumberWrong, .unknownCase: return .caseKey
     case .keyDamaged, .unknownFingerprint: return .fingerprint
-    case .caseTwice, .outcomeMissing, .outcomeUnknown, .notConfirmed, .cannotClose: return .outcome
+    case .caseTwice, .outcomeMissing, .outcomeUnknown, .moneyIsOwed, .nothingIsOwed, .notConfirmed, .cannotClose:
+      return .outcome
     case .reasonUnknown, .reasonMissing, .reasonNotAllowed: return .reason
-    case .amountForm, .amountRange, .amountMissing, .amountNotPositive, .amountNotAllowed, .amountTooLarge:
+    case .amountForm, .amountRange, .amountMissing, .amountNotPositive, .amountNotAllowed, .amountTooLarge,
+      .reversalTooLarge:
       return .money
     case .dayForm, .dayImpossible, .dayMissing, .dayInFuture, .dayTooEarly: return .day
     case .officerMissing, .sameOfficer: return .officer

@@ -40,6 +40,8 @@ extension Wording {
     case .recovered: return LocalText("已追回", en: "Recovered", ko: "환수 완료")
     case .instalment: return LocalText("分期", en: "Instalment", ko: "분할 납부")
     case .offset: return LocalText("抵扣", en: "Set off", ko: "상계")
+    case .reversal: return LocalText("冲减", en: "Reversal", ko: "환수액 차감")
+    case .paidOut: return LocalText("已补发", en: "Paid out", ko: "미지급분 지급 완료")
     case .unverifiable: return LocalText("无法核实", en: "Cannot be verified", ko: "확인 불가")
     }
   }

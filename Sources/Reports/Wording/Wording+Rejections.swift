@@ -13,7 +13,8 @@ extension Wording {
     switch reason {
     case .caseNumberMissing, .caseNumberWrong, .caseTwice, .keyDamaged, .unknownCase, .unknownFingerprint:
       return caseRejection(reason)
-    case .amountForm, .amountRange, .amountMissing, .amountNotPositive, .amountNotAllowed, .amountTooLarge:
+    case .amountForm, .amountRange, .amountMissing, .amountNotPositive, .amountNotAllowed, .amountTooLarge,
+      .reversalTooLarge:
       return amountRejection(reason)
     case .dayForm, .dayImpossible, .dayMissing, .dayInFuture, .dayTooEarly: return dayRejection(reason)
     default: return outcomeRejection(reason)
@@ -114,6 +115,19 @@ extension Wording {
         LocalText("停发之前没有核实属实的记录", en: "Stopped, but nobody confirmed the case before", ko: "사실 확인 없이 지급을 정지했습니다"),
         LocalText("请先报核实结果", en: "Report the check first", ko: "먼저 확인 결과를 보고하십시오")
       )
+    case .moneyIsOwed:
+      return (
+        LocalText(
+          "该案件是应补发的，不是追回", en: "The case is about money owed to the person, not to be recovered",
+          ko: "환수가 아니라 미지급분을 지급할 사건입니다"),
+        LocalText("已补发的请改报已补发", en: "Report what was paid as paid out", ko: "지급했으면 미지급분 지급 완료로 보고하십시오")
+      )
+    case .nothingIsOwed:
+      return (
+        LocalText(
+          "该案件不是应补发的", en: "The case is not about money owed to the person", ko: "미지급분을 지급할 사건이 아닙니다"),
+        LocalText("请改选其他处理结果", en: "Choose another outcome", ko: "다른 결과를 선택하십시오")
+      )
     case .cannotClose:
       return (
         LocalText("这一结果不能办结案件", en: "This outcome cannot settle a case", ko: "이 결과로는 사건을 종결할 수 없습니다"),
@@ -121,7 +135,9 @@ extension Wording {
       )
     case .noteMissing:
       return (
-        LocalText("原因为其他，但没有备注", en: "The reason is another one, but the note is empty", ko: "사유가 기타이지만 비고가 없습니다"),
+        LocalText(
+          "原因为其他或报冲减，但没有备注", en: "Another reason or a reversal, but the note is empty",
+          ko: "사유가 기타이거나 환수액 차감이지만 비고가 없습니다"),
         LocalText("请在备注中说明", en: "Say what it is in the note", ko: "비고에 설명하십시오")
       )
     default:
@@ -157,6 +173,13 @@ extension Wording {
       return (
         LocalText(
           "各次金额合计超过案件金额", en: "All amounts together are more than the case is about", ko: "금액의 합계가 사건의 금액을 넘습니다"),
+        LocalText("请核对金额", en: "Check the amount", ko: "금액을 확인하십시오")
+      )
+    case .reversalTooLarge:
+      return (
+        LocalText(
+          "冲减的金额超过此前登记收回的合计", en: "The reversal is more than was reported as recovered so far",
+          ko: "차감액이 지금까지 보고된 환수액을 넘습니다"),
         LocalText("请核对金额", en: "Check the amount", ko: "금액을 확인하십시오")
       )
     default:

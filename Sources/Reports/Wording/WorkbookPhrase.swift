@@ -104,8 +104,9 @@ enum WorkbookPhrase: CaseIterable {
         "仅在处理结果为“不属实”时选择。", en: "Only where the outcome is “Refuted”.", ko: "처리 결과가 ‘사실 아님’일 때만 선택하십시오.")
     case .moneyMessage:
       return LocalText(
-        "已追回、分期、抵扣时填写，单位：元，须大于 0。", en: "Yuan that came back: a number greater than 0.",
-        ko: "환수·분할 납부·상계 시 기입, 단위: 위안, 0보다 커야 합니다.")
+        "已追回、分期、抵扣、冲减、已补发时填写，单位：元，须大于 0。",
+        en: "Yuan that came back, were reversed or paid out: a number greater than 0.",
+        ko: "환수·분할 납부·상계·차감·미지급분 지급 시 기입, 단위: 위안, 0보다 커야 합니다.")
     case .dayMessage:
       return LocalText(
         "请填写办理日期，如 2021-10-31；不得早于 2000-01-01，不得晚于今天。",

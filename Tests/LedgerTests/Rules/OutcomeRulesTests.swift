@@ -12,9 +12,11 @@ import Testing
   }
 
   private func rejection(
-    _ outcome: Outcome, closing: Bool = false, reports: [Report] = [], amount: Fen? = Fen(1000)
+    _ outcome: Outcome, closing: Bool = false, reports: [Report] = [], amount: Fen? = Fen(1000),
+    action: Action = .stopAndRecover
   ) -> OutcomeRejection? {
-    OutcomeRules.rejection(of: outcome, closing: closing, reports: reports, amount: amount, today: Self.today)
+    OutcomeRules.rejection(
+      of: outcome, closing: closing, reports: reports, amount: amount, action: action, today: Self.today)
   }
 
   @Test(
@@ -50,7 +52,8 @@ import Testing
       (.recovered(1, on: january(11)), .dayInFuture),
       (Outcome(.confirmed, day: january(11), officer: "李"), .dayInFuture),
       (Outcome(.confirmed, day: Day(year: 1999, month: 12, day: 31), officer: "李"), .dayTooEarly),
-      (.stopped, .notConfirmed),
+      (.stopped, .notConfirmed), (.reversal(1, note: " "), .noteMissing), (.reversal(0), .amountNotPositive),
+      (.reversal(1), .reversalTooLarge), (.paidOut(1), .nothingIsOwed),
     ])
   func rejected(outcome: Outcome, expected: OutcomeRejection) {
     #expect(rejection(outcome) == expected)
@@ -78,18 +81,53 @@ import Testing
     #expect(rejection(.recovered(401), reports: before, amount: nil) == nil)
   }
 
-  @Test("closes a case, unless it is refuted or still being checked")
+  @Test("of a reversal takes off no more than came back; then as much may come back again")
+  func reversal() {
+    let before = [Self.report(.recovered(900)), Self.report(.reversal(200))]
+    #expect(rejection(.reversal(700), reports: before) == nil)
+    #expect(rejection(.reversal(701), reports: before) == .reversalTooLarge)
+    #expect(rejection(Outcome(.reversal, day: january(1), officer: "王", note: "x"), reports: before) == .amountMissing)
+    #expect(rejection(Outcome(.reversal, amount: Fen(1), officer: "王", note: "x"), reports: before) == .dayMissing)
+    #expect(rejection(.recovered(300), reports: before) == nil)
+    #expect(rejection(.recovered(301), reports: before) == .amountTooLarge)
+  }
+
+  @Test("of money goes back or out, as is recommended", arguments: Action.allCases)
+  func direction(action: Action) {
+    for kind in [OutcomeKind.recovered, .instalment, .offset] {
+      let outcome = Outcome(kind, amount: Fen(1), day: january(1), officer: "王")
+      #expect(rejection(outcome, action: action) == (action == .pay ? .moneyIsOwed : nil))
+    }
+    let isRefused = [.stopAndRecover, .recover, .stop].contains(action)
+    #expect(rejection(.paidOut(1000), action: action) == (isRefused ? .nothingIsOwed : nil))
+    let before = [Self.report(.paidOut(600))]
+    #expect(rejection(.paidOut(401), reports: before, action: .pay) == .amountTooLarge)
+    #expect(rejection(.paidOut(400), reports: before, action: .pay) == nil)
+    #expect(rejection(.reversal(1), reports: before, action: .pay) == .reversalTooLarge)
+    #expect(rejection(Outcome(.paidOut, day: january(1), officer: "王"), action: .pay) == .amountMissing)
+    #expect(rejection(Outcome(.paidOut, amount: Fen(1), officer: "王"), action: .pay) == .dayMissing)
+  }
+
+  @Test("closes a case, unless it is refuted, still being checked or a reversal")
   func closing() {
     for outcome in [Outcome.confirmed, .recovered(1), Outcome(.unverifiable, officer: "李")] {
       #expect(rejection(outcome, closing: true) == nil)
     }
     #expect(rejection(.alive, closing: true) == .cannotClose)
     #expect(rejection(Outcome(.checking, officer: "李"), closing: true) == .cannotClose)
+    #expect(rejection(.reversal(1), closing: true, reports: [Self.report(.recovered(1))]) == .cannotClose)
   }
 
-  @Test("is known where the very same is there: judgements for the same evidence, money and stops for any")
+  @Test("is known where the very same is there: judgements for the same evidence; money and stops by amount and day")
   func known() {
-    let reports = [Self.confirmed, Self.report(.recovered(300))]
+    let reports = [Self.confirmed, Self.report(.recovered(300)), Self.report(.stopped)]
+    func isKnown(_ kind: OutcomeKind, _ amount: Int64?, on day: Day = january(1)) -> Bool {
+      let outcome = Outcome(kind, amount: amount.map(Fen.init), day: day, officer: "金", note: "收据附后")
+      return OutcomeRules.isKnown(outcome, fingerprint: "b", reports: reports)
+    }
+    #expect(isKnown(.recovered, 300) && isKnown(.stopped, nil))
+    #expect(!isKnown(.recovered, 300, on: january(2)) && !isKnown(.stopped, nil, on: january(2)))
+    #expect(!isKnown(.recovered, 301) && !isKnown(.instalment, 300))
     #expect(OutcomeRules.isKnown(.confirmed, fingerprint: "a", reports: reports))
     #expect(!OutcomeRules.isKnown(.confirmed, fingerprint: "b", reports: reports))
     #expect(OutcomeRules.isKnown(.recovered(300), fingerprint: "b", reports: reports))

@@ -51,6 +51,8 @@ import Testing
       ("'refuted'", "NULL", "NULL", "NULL", "'李'"), ("'confirmed'", "'alive'", "NULL", "NULL", "'李'"),
       ("'recovered'", "NULL", "NULL", "'2026-01-01'", "'李'"), ("'recovered'", "NULL", "0", "'2026-01-01'", "'李'"),
       ("'recovered'", "NULL", "1", "NULL", "'李'"), ("'stopped'", "NULL", "NULL", "NULL", "'李'"),
+      ("'paid-out'", "NULL", "NULL", "'2026-01-01'", "'李'"), ("'paid-out'", "NULL", "1", "NULL", "'李'"),
+      ("'reversal'", "NULL", "1", "'2026-01-01'", "'李'"),
       ("'confirmed'", "NULL", "1", "NULL", "'李'"), ("'confirmed'", "NULL", "NULL", "NULL", "''"),
       ("'praised'", "NULL", "NULL", "NULL", "'李'"),
     ])

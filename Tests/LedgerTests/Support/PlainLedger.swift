@@ -37,17 +37,20 @@ struct PlainLedger {
 
   mutating func record(_ night: Night) {
     let found = Dictionary(uniqueKeysWithValues: night.observations.map { ($0.key, $0) })
-    for (key, observation) in found { cases[key, default: []].append(.found(observation, night.day)) }
-    for (key, happenings) in cases where found[key] == nil {
+    for (key, happenings) in cases {
       guard let last = Self.moments(happenings).last?.remembered else { continue }
       let feeds = Set(last.evidence.map(\.feed) + last.deathFeeds)
       let isEvaluated = night.rules.contains { $0.id == last.rule && $0.wasEvaluated }
-      if isEvaluated && feeds.isDisjoint(with: night.missingFeeds) {
+      let isSupported = feeds.isDisjoint(with: night.missingFeeds)
+      if isSupported, let observation = found[key] {
+        cases[key]?.append(.found(observation, night.day))
+      } else if isSupported, isEvaluated {
         cases[key]?.append(.missed(night.deathDates[last.id]))
       } else {
         cases[key]?.append(.unchecked)
       }
     }
+    for (key, observation) in found where cases[key] == nil { cases[key] = [.found(observation, night.day)] }
   }
 
   mutating func report(_ outcome: Outcome, key: String, fingerprint: String, closes: Bool) {
@@ -114,16 +117,20 @@ struct PlainLedger {
       if outcome.kind == .refuted { refuted.insert(fingerprint) }
       if outcome.kind == .confirmed { refuted = [] }
       if let amount = outcome.amount {
-        paid += amount
+        paid += outcome.kind == .reversal ? .zero - amount : amount
         if base == nil, let money = known.money { base = (money.amount, money.outstanding) }
+        if paid == .zero { base = nil }
       }
       var isDone = kinds.contains(.stopped)
       if let money = known.money {
-        let owed = (base?.outstanding ?? money.outstanding) + money.amount - (base?.amount ?? money.amount)
+        let start = base ?? (money.amount, money.outstanding)
+        var owed = start.outstanding + money.amount - start.amount
+        if let lower = known.lowerAmount { owed = min(owed, lower - (start.amount - start.outstanding)) }
         isDone =
           (kinds.contains(.confirmed) || paid > .zero) && (money.outstanding == .zero || paid >= owed)
           && (known.action != .stopAndRecover || kinds.contains(.stopped))
       }
+      if outcome.kind == .reversal { settled = nil }
       if closes || isDone && outcome.kind != .refuted { settled = (fingerprint, known.money?.outstanding ?? .zero) }
     }
     if refuted.contains(tonight.fingerprint) { return .refuted }

@@ -52,10 +52,11 @@ struct RandomCity {
   )] {
     cases.filter { _ in chance(0.4) }.map { found in
       let outcome: Outcome
-      switch roll(6) {
+      switch roll(7) {
       case 0: outcome = Outcome(.refuted, reason: .alive, officer: "李", note: "\(day)")
       case 1: outcome = Outcome(.confirmed, officer: "李", note: "\(day)")
       case 2: outcome = Outcome(.recovered, amount: Fen(Int64(250 * (1 + roll(4)))), day: day, officer: "王")
+      case 5: outcome = .reversal(Int64(250 * (1 + roll(2))), on: day)
       case 3: outcome = Outcome(.stopped, day: day, officer: "王")
       case 4: outcome = Outcome(.checking, officer: "李", note: "\(day)")
       default: outcome = Outcome(.confirmed, officer: "金", note: "\(day)")

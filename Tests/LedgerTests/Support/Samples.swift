@@ -13,7 +13,7 @@ extension Observation {
   /// Something found of a person; `evidence` is a value it rests on, and makes the fingerprint.
   static func sample(
     _ person: String = "222405194503120018", rule: String = "deceased-still-paid", amount: Int64? = 1000,
-    outstanding: Int64? = nil, months: Int? = 2, certainty: Certainty = .confirmed,
+    lower: Int64? = 500, outstanding: Int64? = nil, months: Int? = 2, certainty: Certainty = .confirmed,
     evidence: String = "2025-11-20", death: Day? = Observation.death, action: Action = .stopAndRecover,
     town: String = "老头沟镇", village: String = "泗水村", feed: String = "public-security/deaths"
   ) -> Observation {
@@ -28,7 +28,7 @@ extension Observation {
         Finding.Money(
           amount: Fen($0), recovered: Fen($0 - (outstanding ?? $0)), outstanding: Fen(outstanding ?? $0))
       },
-      lowerAmount: amount.map { Fen($0 / 2) }, action: action, unit: .village, marks: ["allowance"],
+      lowerAmount: lower.map(Fen.init), action: action, unit: .village, marks: ["allowance"],
       deathDate: death, deathFeeds: death == nil ? [] : [feed], fingerprint: evidence,
       evidence: [
         EvidenceValue(
@@ -72,5 +72,13 @@ extension Outcome {
 
   static func recovered(_ amount: Int64, on day: Day = january(1)) -> Outcome {
     Outcome(.recovered, amount: Fen(amount), day: day, officer: "王")
+  }
+
+  static func reversal(_ amount: Int64, on day: Day = january(1), note: String = "金额录错") -> Outcome {
+    Outcome(.reversal, amount: Fen(amount), day: day, officer: "王", note: note)
+  }
+
+  static func paidOut(_ amount: Int64, on day: Day = january(1)) -> Outcome {
+    Outcome(.paidOut, amount: Fen(amount), day: day, officer: "王")
   }
 }

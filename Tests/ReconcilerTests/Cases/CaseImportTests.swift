@@ -46,6 +46,25 @@ struct CaseImportTests {
     #expect(history.reports.first?.source?.count == 64)
   }
 
+  @Test("money is entered once, whatever the note says the second time, and taken off again by a reversal")
+  func money() throws {
+    let cases = try CaseLedger(cases: 1)
+    func report(_ kind: String, _ yuan: Double, _ note: String) throws -> [ImportReply.Verdict] {
+      try cases.run([
+        FilledWorkbook.row(
+          1,
+          [
+            .outcome: .text(kind), .money: .number(yuan), .day: .day(CaseImportTests.day), .officer: .text("李强"),
+            .note: .text(note),
+          ])
+      ]).rows.map(\.verdict)
+    }
+    #expect(try report("已追回", 5000, "现金") == [.accepted(.settled)])
+    #expect(try report("已追回", 5000, "收据附后") == [.known])
+    #expect(try report("冲减", 500, "多录") == [.accepted(.open)])
+    #expect(try cases.ledger.read { try $0.recovered() } == Fen(450_000))
+  }
+
   @Test(
     "what the ledger does not accept is named at its cell",
     arguments: [
@@ -62,6 +81,16 @@ struct CaseImportTests {
       (
         [.outcome: .text("分期"), .money: .number(5000.01), .day: .day(day), .officer: .text("王芳")],
         "E5 amount-too-large"
+      ),
+      (
+        [.outcome: .text("冲减"), .money: .number(5), .day: .day(day), .officer: .text("王芳")], "H5 note-missing"
+      ),
+      (
+        [.outcome: .text("冲减"), .money: .number(5), .day: .day(day), .officer: .text("王芳"), .note: .text("多录")],
+        "E5 reversal-too-large"
+      ),
+      (
+        [.outcome: .text("已补发"), .money: .number(5), .day: .day(day), .officer: .text("王芳")], "C5 nothing-is-owed"
       ),
       ([.outcome: .text("分期"), .money: .number(5), .officer: .text("王芳")], "F5 day-missing"),
       ([.outcome: .text("核实中"), .day: .text("2026-11-25"), .officer: .text("王芳")], "F5 day-in-future"),

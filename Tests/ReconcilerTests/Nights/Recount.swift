@@ -12,6 +12,8 @@ struct Recount {
     var money: Finding.Money?
     var certainty: Certainty
     var fingerprint: String
+    /// The feeds of its evidence.
+    var feeds: Set<String>
     /// What was refuted, or settled.
     var judged: String?
   }
@@ -22,6 +24,8 @@ struct Recount {
     var reopened = 0
     var changed = 0
     var departed = 0
+    /// Open cases of which tonight's data can say nothing, found or not.
+    var unchecked = 0
   }
 
   private(set) var cases: [String: Case] = [:]
@@ -36,16 +40,27 @@ struct Recount {
 
   /// Takes a night's findings in.
   ///
-  /// - Parameter isUnsure: whether tonight's data cannot say that the finding of a key is gone.
-  mutating func add(_ findings: [ReportedFinding], on day: Day, isUnsure: (String) -> Bool) -> Night {
+  /// - Parameters:
+  ///   - silent: rules that were not evaluated.
+  ///   - missing: feeds without data.
+  mutating func add(
+    _ findings: [ReportedFinding], on day: Day, silent: Set<String>, missing: Set<String>
+  ) -> Night {
     var night = Night()
     var seen: Set<String> = []
     for finding in findings where seen.insert(finding.key).inserted {
       let fingerprint = EvidenceFingerprint.of(finding.evidence)
+      let feeds = Set(finding.evidence.map(\.feed))
       guard var known = cases[finding.key] else {
         cases[finding.key] = Case(
-          state: .open, openedOn: day, money: finding.money, certainty: finding.certainty, fingerprint: fingerprint)
+          state: .open, openedOn: day, money: finding.money, certainty: finding.certainty, fingerprint: fingerprint,
+          feeds: feeds)
         night.opened += 1
+        continue
+      }
+      // What a missing feed said is not gone.
+      guard known.feeds.isDisjoint(with: missing) else {
+        if known.state == .open { night.unchecked += 1 }
         continue
       }
       let isSame =
@@ -63,11 +78,16 @@ struct Recount {
         night.reopened += 1
       }
       (known.money, known.certainty, known.fingerprint) = (finding.money, finding.certainty, fingerprint)
+      known.feeds = feeds
       cases[finding.key] = known
     }
-    for (key, known) in cases where known.state == .open && !seen.contains(key) && !isUnsure(key) {
-      cases[key]?.state = .gone
-      night.departed += 1
+    for (key, known) in cases where known.state == .open && !seen.contains(key) {
+      if silent.contains(String(key.prefix { $0 != "|" })) || !known.feeds.isDisjoint(with: missing) {
+        night.unchecked += 1
+      } else {
+        cases[key]?.state = .gone
+        night.departed += 1
+      }
     }
     return night
   }
