@@ -15,7 +15,8 @@ RUNS ?= 3
 
 CITY := sample-city
 OUT := out
-STATE := state
+# A ledger for each city: cases of one are not to be found gone in another.
+STATE := state/$(PEOPLE)-$(SEED)-$(NOISE)
 HEDUI := .build/release/hedui
 SWIFT_SOURCES := Sources Tests Package.swift
 SHELL_SCRIPTS := .ci/run Tools/*.sh Tools/rule-docs/*.sh
@@ -55,6 +56,7 @@ run: city ## build, make a sample city, run a night over it, say where to look
 	  '  $(OUT)/$(AS_OF)/lists/report.html   the report, open it in a browser' \
 	  '  $(OUT)/$(AS_OF)/lists/*.xlsx         the lists of the city and each town, for Excel' \
 	  '  $(OUT)/$(AS_OF)/findings.csv        every finding, for programs' \
+	  '  $(STATE)/       the ledger of this city, for hedui cases --state' \
 	  '  $(OUT)/$(AS_OF)/quarantine.csv      records that could not be used, and why' \
 	  '  $(CITY)/truth.csv                 what the sample city has planted, to compare'
 
@@ -79,6 +81,7 @@ docs: setup ## write the registry of rules and the pages about them, check the t
 	@bash Tools/rule-docs/pages.sh
 	@swift test --disable-xctest --filter ArchitectureTests
 
-clean: ## remove everything that was built or made
-	@rm -rf .build $(OUT) $(STATE)
+clean: ## remove what was built or made: .build, out, sample-city and state, the ledgers of all cities
+	@echo 'Removing .build/, $(OUT)/, $(CITY)/ and state/ with the ledgers of all sample cities.'
+	@rm -rf .build $(OUT) state
 	@if [ -e $(CITY)/.made-of ]; then rm -rf $(CITY); fi

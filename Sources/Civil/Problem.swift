@@ -92,6 +92,10 @@ public struct Problem: Error, Hashable, Sendable {
     case settingAmbiguous
     /// No definition for a dataset. Details: the path looked for.
     case definitionMissing
+    /// The folder of feed definitions is not there, or another folder. Details: none.
+    case feedsMissing
+    /// The folder of legal parameters is not there, or has none. Details: none.
+    case parametersMissing
 
     // The run.
     /// Another run holds the output folder. Details: none.
@@ -128,8 +132,14 @@ public struct Problem: Error, Hashable, Sendable {
     case nightOlder
     /// A night before the last one recorded was run because it was asked for; the ledger is as it was. Details: its day.
     case nightNotRecorded
+    /// An older night was asked for where results of its day are published. Details: its day.
+    case nightPublished
 
     // Workbooks that come back.
+    /// The file is not there, or may not be read. Details: none.
+    case workbookMissing
+    /// The file is no workbook at all, damaged or encrypted. Details: none.
+    case workbookUnreadable
     /// No workbook of cases. Details: none.
     case workbookForeign
     /// A workbook of cases from another ledger. Details: none.
@@ -152,6 +162,8 @@ public struct Problem: Error, Hashable, Sendable {
     // Cases.
     /// A text that is no case number. Details: none (the text is the field).
     case caseNumberForm
+    /// A town that no case is of. Details: towns that cases are of, the nearest first, joined by `、`.
+    case unknownTown
     /// The ledger has no case of that number. Details: none (the number is the field).
     case caseMissing
     /// The folder has no ledger yet. Details: none.

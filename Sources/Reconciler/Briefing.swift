@@ -34,7 +34,7 @@ public struct Briefing {
       ).run()
       var report = ReportAssembly(options: options, catalogue: catalogue, selection: selection, outcome: outcome)
         .report(started: started)
-      if let desk { try desk.addHistory(to: &report, CaseTranslation(catalogue, masking: .masked)) }
+      if let desk { try desk.addHistory(to: &report, CaseTranslation(FeedTitles(catalogue), masking: .masked)) }
       report.ended = Clock.now()
       return report
     } catch {

@@ -7,10 +7,10 @@ import Yams
 public enum ParameterFolder {
   /// Reads the policy from a folder.
   ///
-  /// - Throws: every problem of every file at once, each with its line.
+  /// - Throws: every problem of every file at once, each with its line; `parametersMissing` where there is no file.
   public static func policy(from folder: String) throws(Problems) -> Policy {
     let names = (FolderListing.names(of: folder) ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-    guard !names.isEmpty else { throw Problems([Problem(.unreadable, file: folder, details: ["*.yaml"])]) }
+    guard !names.isEmpty else { throw Problems([Problem(.parametersMissing, file: folder)]) }
     var definitions: [ParameterDefinition] = []
     var problems: [Problem] = []
     for name in names {

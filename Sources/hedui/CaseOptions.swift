@@ -8,10 +8,10 @@ struct CaseOptions: ParsableArguments {
   @Option(name: .long, help: "台账目录（folder of the ledger）")
   var state: String
 
-  @Option(name: .long, help: "操作人，记入台账（who does it；默认为登录名）")
+  @Option(name: .long, help: "操作人，记入台账日志，不是经办人（who enters it, for the log; not the officer；默认为登录名）")
   var by: String?
 
-  @OptionGroup var day: DayOption
+  @OptionGroup var day: EntryDayOption
 
   @Option(name: .long, help: "语言（language）：zh-Hans、en、ko")
   var language: Language = .zhHans

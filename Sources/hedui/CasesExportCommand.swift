@@ -19,15 +19,14 @@ struct CasesExportCommand: ParsableCommand {
 
   @OptionGroup var filter: CaseFilterOptions
 
-  @Option(name: .long, help: "数据源定义目录（feed definitions；默认自动查找）")
-  var feeds: String?
+  @OptionGroup var feeds: FeedTitlesOptions
 
   @OptionGroup var options: CaseOptions
 
   func run() throws {
     let masking = filter.unmasked ? Masking.unmasked : .masked
     let count = try options.withDesk { desk in
-      let titles = try FeedTitles(feeds: feeds ?? ProgramFolders.find("feeds"))
+      let titles = try feeds.titles()
       let query = try filter.query()
       var count = 0
       try ReplacedFile.write(to: file) { count = try desk.write(query, to: &$0, titles: titles, masking: masking) }

@@ -23,8 +23,7 @@ struct CasesListCommand: ParsableCommand {
   @Option(name: .long, help: "最多列出多少件，0为不限（at most so many in the text, 0: all）")
   var limit: Int = 200
 
-  @Option(name: .long, help: "数据源定义目录（feed definitions；默认自动查找）")
-  var feeds: String?
+  @OptionGroup var feeds: FeedTitlesOptions
 
   @OptionGroup var options: CaseOptions
 
@@ -35,7 +34,7 @@ struct CasesListCommand: ParsableCommand {
   func run() throws {
     let masking = filter.unmasked ? Masking.unmasked : .masked
     try options.withDesk { desk in
-      let titles = try FeedTitles(feeds: feeds ?? ProgramFolders.find("feeds"))
+      let titles = try feeds.titles()
       let query = try filter.query()
       switch format {
       case .text:

@@ -16,15 +16,14 @@ struct CasesShowCommand: ParsableCommand {
   @Flag(name: .long, help: "显示完整证件号和账号，记入台账（whole ID and account numbers; recorded in the ledger）")
   var unmasked = false
 
-  @Option(name: .long, help: "数据源定义目录（feed definitions；默认自动查找）")
-  var feeds: String?
+  @OptionGroup var feeds: FeedTitlesOptions
 
   @OptionGroup var options: CaseOptions
 
   func run() throws {
     let masking = unmasked ? Masking.unmasked : .masked
     let history = try options.withDesk { desk in
-      let titles = try FeedTitles(feeds: feeds ?? ProgramFolders.find("feeds"))
+      let titles = try feeds.titles()
       return try desk.history(of: try Problems.caseNumber(number), titles: titles, masking: masking)
     }
     let text = CaseHistoryText(

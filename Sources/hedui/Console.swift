@@ -66,17 +66,21 @@ final class Console: Sendable {
     let quarantined = result.report.feeds.reduce(0) { $0 + $1.counts.quarantined }
     let seconds = Console.tenths(Console.seconds() - started)
     let findings = result.report.findings.count
+    let cases = wording.caseCounts(result.report)
     switch wording.language {
     case .zhHans:
       line("读取\(records)条记录，隔离\(quarantined)条，涉及\(result.persons)人；问题线索\(findings)条；用时\(seconds)秒")
+      if let cases { line(cases) }
       line("结果：\(result.path)（供阅读：lists/report.html）")
     case .en:
       line(
         "\(records) records read, \(quarantined) quarantined, \(result.persons) persons; \(findings) findings; \(seconds) s"
       )
+      if let cases { line(cases) }
       line("Results: \(result.path) (to read: lists/report.html)")
     case .ko:
       line("기록 \(records)건 읽음, 격리 \(quarantined)건, \(result.persons)명; 문제 단서 \(findings)건; \(seconds)초")
+      if let cases { line(cases) }
       line("결과: \(result.path) (열람용: lists/report.html)")
     }
   }

@@ -38,7 +38,9 @@ struct RunCommand: ParsableCommand {
   @Option(name: .long, help: "台账目录，跨期跟踪案件（folder of the ledger; without it no cases are kept）")
   var state: String?
 
-  @Flag(name: .long, help: "允许核对早于台账最后一期的日期，结果不计入台账（allow a day before the last one; not recorded）")
+  @Flag(
+    name: .long,
+    help: "允许核对早于台账最后一期的日期，结果不计入台账，不覆盖已发布的结果（allow a day before the last one; not recorded, replaces nothing）")
   var allowOlder = false
 
   @Flag(name: .long, help: "只写供程序读取的文件（only the files for programs: no lists, pages, returns）")
@@ -72,7 +74,10 @@ extension Problems {
   var exitStatus: ExitCode {
     if all.contains(where: { $0.kind == .runGoingOn || $0.kind == .ledgerLocked }) { return ExitStatus.runGoingOn }
     return all.contains {
-      [.unknownRule, .acceptedDropMissing, .acceptedDropAmbiguous, .caseNumberForm, .nightOlder].contains($0.kind)
+      [
+        .unknownRule, .unknownTown, .acceptedDropMissing, .acceptedDropAmbiguous, .caseNumberForm, .nightOlder,
+        .nightPublished,
+      ].contains($0.kind)
     }
       ? ExitStatus.usage : ExitStatus.failed
   }

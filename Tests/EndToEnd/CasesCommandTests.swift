@@ -56,6 +56,7 @@ import Testing
     arguments: [
       ["cases", "list"], ["cases", "list", "--status", "lost"], ["cases", "list", "--older-than", "-1"],
       ["cases", "list", "--assignee", "a", "--unassigned"], ["cases", "list", "--rule", "deceased"],
+      ["cases", "list", "--town", "无此镇"], ["cases", "list", "--town", "无此镇", "--format", "csv"],
       ["cases", "show", "0000001-9"], ["cases", "set", "0000001-8", "maybe", "--officer", "a"],
       ["cases", "set", "0000001-8", "recovered", "--officer", "a", "--amount", "0.005"], ["cases", "import"],
     ])
@@ -130,6 +131,67 @@ import Testing
     let foreign = try office.run(["cases", "import", office.results + "/findings.csv", lists[0], "--reply", replies])
     #expect(foreign.status == 3)
     #expect(try office.run(["cases", "import", office.results + "/findings.csv"]).status == 1)
+  }
+
+  @Test("a town that no case is of is told of, with the towns there are")
+  func unknownTown() throws {
+    let office = try CasesCommandTests.office.get()
+    let town = try #require(try office.table().rows(["town"]).first { !$0[0].isEmpty }?[0])
+    #expect(try office.run(["cases", "list", "--town", town]).status == 0)
+    let misspelt = try office.run(["cases", "list", "--town", town + "区"])
+    #expect(misspelt.status == 64)
+    #expect(misspelt.standardOutput.isEmpty)
+    #expect(misspelt.standardError.contains("the nearest names first: \(town)"))
+    let file = office.path + "/none.csv"
+    #expect(try office.run(["cases", "export", file, "--town", town + "区"]).status == 64)
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test("away from its folders the program shows cases by the paths of their feeds; a run names the folder it lacks")
+  func withoutFolders() throws {
+    let office = try CasesCommandTests.office.get()
+    let alone = try TemporaryFolder()
+    let state = ["--state", office.state, "--language", "en", "--quiet"]
+    let number = try #require(try office.table().rows(["case"]).first?.first)
+    #expect(try HeduiProcess.run(["cases", "list"] + state, copiedTo: alone).status == 0)
+    #expect(try HeduiProcess.run(["cases", "export", "cases.csv"] + state, copiedTo: alone).status == 0)
+    let shown = try HeduiProcess.run(["cases", "show", number] + state, copiedTo: alone)
+    #expect(shown.status == 0)
+    #expect(shown.standardOutput.contains("social-insurance/") || shown.standardOutput.contains("public-security/"))
+    #expect(try HeduiProcess.run(["cases", "list", "--feeds", "none"] + state, copiedTo: alone).status == 1)
+    let run = ["run", "--inbox", try City.clean.get().inbox, "--out", "out"]
+    for (options, missing) in [([], "--feeds"), (["--feeds", HeduiProcess.feeds], "--parameters")] {
+      let outcome = try HeduiProcess.run(run + options, copiedTo: alone)
+      #expect(outcome.status == 1)
+      #expect(outcome.standardError.contains(missing))
+      #expect(outcome.standardError.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test("a file that is not there, or no workbook, is told of in words for whoever filled it in")
+  func noWorkbook() throws {
+    let office = try CasesCommandTests.office.get()
+    let missing = try office.run(["cases", "import", "收回.xlsx"], language: "zh-Hans")
+    #expect(missing.status == 1)
+    #expect(missing.standardError == "收回.xlsx: 没有这个文件，或没有读取权限。请检查文件名、所在目录和读取权限。\n")
+    let table = office.results + "/findings.csv"
+    let other = try office.run(["cases", "import", table], language: "zh-Hans")
+    #expect(other.status == 1)
+    #expect(
+      other.standardError
+        == "\(table): 文件不是 .xlsx 工作簿，或已损坏、加密。请用 Excel 或 WPS 打开清单，另存为不加密的 .xlsx 后重新导入。\n")
+  }
+
+  @Test("help says that the day and the name are those of the entry")
+  func entryHelp() throws {
+    for command in [["cases", "set"], ["cases", "import"], ["ledger", "verify"]] {
+      // As long as it is, help is broken into lines anywhere.
+      let help = try HeduiProcess.run(command + ["--help"]).standardOutput
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(help.contains("day of entry"))
+      #expect(help.contains("not the officer"))
+      #expect(!help.contains("晚于该日的报送不读"))
+    }
   }
 
   @Test("an export is readable by its owner only")

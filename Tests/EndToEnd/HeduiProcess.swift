@@ -32,11 +32,22 @@ final class HeduiProcess {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Starts the program.
-  init(_ arguments: [String]) throws {
+  /// The definitions of the feeds.
+  static let feeds = root.appending(path: "feeds").path(percentEncoded: false)
+
+  /// Starts the program in the root of the project, or a copy of it in a folder of its own.
+  init(_ arguments: [String], copiedTo alone: TemporaryFolder? = nil) throws {
     folder = try TemporaryFolder()
     process.executableURL = HeduiProcess.program
     process.currentDirectoryURL = HeduiProcess.root
+    if let alone {
+      let copy = URL(filePath: alone.path + "/hedui")
+      if !FileManager.default.fileExists(atPath: copy.path) {
+        try FileManager.default.copyItem(at: HeduiProcess.program, to: copy)
+      }
+      process.executableURL = copy
+      process.currentDirectoryURL = URL(filePath: alone.path)
+    }
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     // Files rather than pipes: a pipe that nobody empties would hold the program up.
@@ -46,8 +57,8 @@ final class HeduiProcess {
   }
 
   /// Runs the program to its end.
-  static func run(_ arguments: [String]) throws -> Outcome {
-    try HeduiProcess(arguments).outcome()
+  static func run(_ arguments: [String], copiedTo alone: TemporaryFolder? = nil) throws -> Outcome {
+    try HeduiProcess(arguments, copiedTo: alone).outcome()
   }
 
   /// Whether it is still going on.

@@ -54,17 +54,38 @@ import Testing
     #expect(names == ["findings.csv", "issues.csv", "quarantine.csv", "run.json"])
   }
 
-  @Test("refuses an older day with 64, and says how to look at it all the same")
+  @Test("tells at the end of a run what became of the cases")
+  func caseCounts() throws {
+    let night = try Night(City.clean.get())
+    let state = night.out + "-state"
+    defer { try? FileManager.default.removeItem(atPath: state) }
+    let first = try night.run(["--state", state, "--records-only"]).standardError
+    let count = try night.table("findings.csv").rows(["key"]).count
+    #expect(first.contains("案件：待办案件 \(count)，新增 \(count)，重新出现 0，已消除 0，已撤回 0，逾期未办 0，本期未核对 0\n"))
+    let again = try night.run(["--records-only"]).standardError
+    #expect(!again.contains("案件："))
+  }
+
+  @Test("refuses an older day with 64 before reading anything, and says how to look at it all the same")
   func olderDay() throws {
     let night = try Night(City.clean.get())
     let state = night.out + "-state"
     defer { try? FileManager.default.removeItem(atPath: state) }
     _ = try night.run(["--state", state])
-    let older = try night.run(["--state", state, "--as-of", "2021-10-30", "--quiet"])
+    let older = try night.run(["--state", state, "--as-of", "2021-10-30"])
     #expect(older.status == 64)
     #expect(older.standardError.contains("--allow-older"))
+    #expect(!older.standardError.contains("读取数据"))
     #expect(!FileManager.default.fileExists(atPath: night.out + "/2021-10-30"))
-    #expect([0, 3].contains(try night.run(["--state", state, "--as-of", "2021-10-30", "--allow-older"]).status))
+    let look = ["--state", state, "--as-of", "2021-10-30", "--allow-older"]
+    #expect([0, 3].contains(try night.run(look).status))
+    let run = try Data(contentsOf: URL(filePath: night.out + "/2021-10-30/run.json"))
+    let again = try night.run(look)
+    #expect(again.status == 64)
+    #expect(again.standardError.contains("--out"))
+    #expect(!again.standardError.contains("读取数据"))
+    #expect(try Data(contentsOf: URL(filePath: night.out + "/2021-10-30/run.json")) == run)
+    #expect([0, 3].contains(try night.run(look + ["--out", night.out + "/elsewhere"]).status))
   }
 
   @Test("keeps two runs apart that share a ledger, though not the output folder")

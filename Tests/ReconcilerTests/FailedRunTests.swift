@@ -25,8 +25,10 @@ struct FailedRunTests {
   @Test("definitions or parameters that cannot be read")
   func settings() throws {
     let night = try NightFolder()
-    #expect(try night.problems { $0.feeds = "no-such-folder" }.allSatisfy { $0.kind == .definitionMissing })
-    #expect(try night.problems { $0.parameters = "no-such-folder" }.map(\.kind) == [.unreadable])
+    #expect(
+      try night.problems { $0.feeds = "no-such-folder" } == [Problem(.feedsMissing, file: "no-such-folder")])
+    #expect(
+      try night.problems { $0.parameters = "no-such-folder" } == [Problem(.parametersMissing, file: "no-such-folder")])
   }
 
   @Test("another run in the same output folder")

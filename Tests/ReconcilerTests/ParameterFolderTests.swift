@@ -100,12 +100,14 @@ struct ParameterFolderTests {
   func unreadable() throws {
     let night = try NightFolder()
     try Data([0xFF, 0xFE]).write(to: night.root.appending(path: "a.yaml"))
-    for (folder, file) in [(night.root.path, "a.yaml"), (night.inbox, night.inbox)] {
+    for (folder, file, kind) in [
+      (night.root.path, "a.yaml", Problem.Kind.unreadable), (night.inbox, night.inbox, .parametersMissing),
+    ] {
       do throws(Problems) {
         _ = try ParameterFolder.policy(from: folder)
         Issue.record("read \(folder)")
       } catch {
-        #expect(error.all.map(\.kind) == [.unreadable])
+        #expect(error.all.map(\.kind) == [kind])
         #expect(error.all.map(\.file) == [file])
       }
     }

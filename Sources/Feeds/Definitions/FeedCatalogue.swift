@@ -9,7 +9,7 @@ public struct FeedCatalogue: Sendable {
 
   /// Reads a `feeds` folder.
   ///
-  /// - Throws: every problem of every file at once.
+  /// - Throws: every problem of every file at once; `feedsMissing` alone where nothing of it is there.
   public init(folder: String) throws(Problems) {
     var definitions: [Dataset: FeedDefinition] = [:]
     var problems: [Problem] = []
@@ -35,6 +35,10 @@ public struct FeedCatalogue: Sendable {
       }
     } else {
       problems.append(Problem(.definitionMissing, file: "feeds/divisions.yaml", details: ["divisions.yaml"]))
+    }
+    // Not even one: the folder itself is the problem, not what it lacks.
+    if problems.count > Dataset.allCases.count, problems.allSatisfy({ $0.kind == .definitionMissing }) {
+      throw Problems([Problem(.feedsMissing, file: folder)])
     }
     guard problems.isEmpty else { throw Problems(problems) }
     self.definitions = definitions

@@ -33,12 +33,15 @@ public struct CaseDesk: Sendable {
   }
 
   /// The cases asked for, by number, at most `limit` of them, and how many there are.
+  ///
+  /// - Throws: `unknownTown` where no case is of the town asked for.
   public func cases(
     _ query: CaseQuery, limit: Int?, titles: FeedTitles, masking: Masking
   ) throws(Problems) -> (shown: [ReportedCase], all: Int) {
     let filter = query.filter(asOf: day)
-    let translation = CaseTranslation(titles.catalogue, masking: masking)
+    let translation = CaseTranslation(titles, masking: masking)
     return try attempt {
+      try checkTown(of: query)
       try recordUnmasked(masking, "list")
       return try ledger.read { reader in
         (try reader.cases(filter, limit: limit).map(translation.reported), try reader.count(filter))
@@ -47,10 +50,13 @@ public struct CaseDesk: Sendable {
   }
 
   /// Writes the cases asked for as a table, by number; tells how many.
+  ///
+  /// - Throws: `unknownTown` where no case is of the town asked for.
   public func write(
     _ query: CaseQuery, to sink: inout some ByteSink, titles: FeedTitles, masking: Masking
   ) throws -> Int {
-    let translation = CaseTranslation(titles.catalogue, masking: masking)
+    let translation = CaseTranslation(titles, masking: masking)
+    try checkTown(of: query)
     try recordUnmasked(masking, "table")
     var table = CaseTable(asOf: day, masking: masking)
     try table.writeHeader(to: &sink)
@@ -75,7 +81,7 @@ public struct CaseDesk: Sendable {
       return try ledger.read { try $0.history(of: number) }
     }
     guard let found else { throw CaseDesk.missing(number, folder) }
-    return CaseTranslation(titles.catalogue, masking: masking).reported(found)
+    return CaseTranslation(titles, masking: masking).reported(found)
   }
 
   /// Enters one outcome.

@@ -34,7 +34,6 @@ public struct CaseImport: Sendable {
   ///   replies written; importing all of them again does no harm.
   public func run(_ files: [String]) throws(Problems) -> [Result] {
     if let replyFolder { try prepare(replyFolder) }
-    var taken: Set<String> = []
     var results: [Result] = []
     for file in files {
       let workbook: OutcomeWorkbook
@@ -45,7 +44,7 @@ public struct CaseImport: Sendable {
         continue
       }
       let reply = try enter(workbook, from: file)
-      let path = replyPath(for: file, &taken)
+      let path = replyPath(for: file)
       do throws(Problem) {
         try ReplyWorkbook(reply, wording: wording).write(to: path)
       } catch {
@@ -61,10 +60,7 @@ public struct CaseImport: Sendable {
     var entries: [OutcomeEntry] = []
     for (index, row) in workbook.rows.enumerated() {
       switch row.content {
-      case .success(let report):
-        entries.append(
-          OutcomeEntry(
-            number: report.number, fingerprint: report.fingerprint, outcome: report.outcome, row: String(index)))
+      case .success(let report): entries.append(report.entry(row: String(index)))
       case .failure(let rejections): verdicts[index] = .rejected(rejections.all)
       }
     }
@@ -80,6 +76,7 @@ public struct CaseImport: Sendable {
       case .rejected(let reason): verdicts[index] = .rejected([workbook.rows[index].rejection(RejectionReason(reason))])
       }
     }
+    try RowFaults(desk).complete(&verdicts, of: workbook.rows)
     let rows = zip(workbook.rows, verdicts).compactMap { row, verdict in verdict.map { row.replied($0) } }
     return ImportReply(
       file: CaseImport.name(file), asOf: workbook.asOf, importedOn: desk.day, rows: rows, problems: workbook.problems)
@@ -90,14 +87,14 @@ public struct CaseImport: Sendable {
     throw Problems([Problem(.outputUnwritable, file: folder, details: [String(cString: strerror(errno))])])
   }
 
-  /// Where the reply to a workbook goes; workbooks of several folders may have one name.
-  private func replyPath(for file: String, _ taken: inout Set<String>) -> String {
+  /// Where the reply to a workbook goes: no reply takes the place of another, of this import or of an earlier one.
+  private func replyPath(for file: String) -> String {
     let name = CaseImport.name(file)
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let folder = replyFolder ?? (file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ".")
     var path = folder + "/" + stem + wording.replySuffix + ".xlsx"
     var number = 1
-    while !taken.insert(path).inserted {
+    while access(path, F_OK) == 0 {
       number += 1
       path = folder + "/" + stem + wording.replySuffix + "-\(number).xlsx"
     }

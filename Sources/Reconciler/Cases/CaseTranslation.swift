@@ -1,19 +1,18 @@
 import Civil
-import Feeds
 import Ledger
 import Reports
 import Rules
 
 /// Puts what the ledger keeps into what reports show.
 struct CaseTranslation {
-  private let catalogue: FeedCatalogue
+  private let titles: FeedTitles
   private let masking: Masking
   private let rules = Dictionary(
     RuleRegistry.all.map { ($0.metadata.id, LocalText($0.metadata.title)) }, uniquingKeysWith: { first, _ in first })
 
   /// A translation with the titles of these feeds; numbers in sentences are shown by `masking`.
-  init(_ catalogue: FeedCatalogue, masking: Masking) {
-    self.catalogue = catalogue
+  init(_ titles: FeedTitles, masking: Masking) {
+    self.titles = titles
     self.masking = masking
   }
 
@@ -62,8 +61,8 @@ struct CaseTranslation {
 
   private func evidence(_ value: EvidenceValue) -> ReportedEvidence {
     ReportedEvidence(
-      feed: value.feed, feedTitle: Dataset(path: value.feed).map { catalogue.title(of: $0) } ?? LocalText(value.feed),
-      drop: value.drop, line: value.line, field: value.field, fieldTitle: value.fieldTitle, value: value.value)
+      feed: value.feed, feedTitle: titles[value.feed], drop: value.drop, line: value.line, field: value.field,
+      fieldTitle: value.fieldTitle, value: value.value)
   }
 
   /// Where a case stands.

@@ -1,4 +1,5 @@
 import Civil
+import Ledger
 import Reports
 
 /// A row of a workbook in which staff filled something in.
@@ -9,6 +10,11 @@ struct FilledRow {
     /// The fingerprint of the evidence that whoever reports had before their eyes.
     let fingerprint: String
     let outcome: Outcome
+
+    /// The report as the ledger takes it.
+    func entry(row: String) -> OutcomeEntry {
+      OutcomeEntry(number: number, fingerprint: fingerprint, outcome: outcome, row: row)
+    }
   }
 
   let sheet: String
@@ -20,6 +26,9 @@ struct FilledRow {
   let caseText: String
   /// What is filled in, as text.
   let filledIn: [CaseSheetColumn: String]
+  /// What could be read of it, with `checking` for an outcome that could not; nil where the row names no case. Only good
+  /// for asking what else is wrong with the row.
+  let readable: Report?
   /// What it reports, or what is wrong with it.
   var content: Result<Report, Rejections>
 

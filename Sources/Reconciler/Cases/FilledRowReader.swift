@@ -34,18 +34,17 @@ struct FilledRowReader {
   mutating func read(_ number: Result<CaseNumber, RejectionReason>) -> FilledRow {
     let fingerprint = fingerprint()
     let outcome = outcome()
-    var report: FilledRow.Report?
+    var readable: FilledRow.Report?
     switch number {
     case .failure(let reason): rejections.insert(rejection(reason, .caseKey), at: 0)
     case .success(let number):
-      if let fingerprint, let outcome {
-        report = FilledRow.Report(number: number, fingerprint: fingerprint, outcome: outcome)
-      }
+      readable = FilledRow.Report(number: number, fingerprint: fingerprint, outcome: outcome)
     }
+    let report = rejections.isEmpty ? readable : nil
     let content = report.map { .success($0) } ?? Result.failure(FilledRow.Rejections(all: rejections))
     return FilledRow(
       sheet: sheet, number: row.number, columns: columns, caseText: shown(cell(.caseKey)), filledIn: filledIn(),
-      content: content)
+      readable: readable, content: content)
   }
 
   private func cell(_ column: CaseSheetColumn) -> WorkbookCell? {
@@ -64,7 +63,9 @@ struct FilledRowReader {
   private mutating func typed(_ column: CaseSheetColumn) -> WorkbookCell? {
     guard let cell = cell(column) else { return nil }
     if cell.isFormula {
-      reject(.formula, column)
+      rejections.append(
+        ImportReply.Rejection(
+          .formula, cell: FilledRowReader.reference(column, in: row.number, columns), shown: text(of: cell, column)))
       return nil
     }
     if case .error = cell.value {
@@ -74,16 +75,14 @@ struct FilledRowReader {
     return cell
   }
 
-  private mutating func fingerprint() -> String? {
+  private mutating func fingerprint() -> String {
     let text = cell(.fingerprint).flatMap { $0.isFormula ? nil : $0.word } ?? ""
     let isWhole = text.utf8.count == 16 && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x66 }
-    if isWhole { return text }
-    reject(.keyDamaged, .fingerprint)
-    return nil
+    if !isWhole { reject(.keyDamaged, .fingerprint) }
+    return text
   }
 
-  private mutating func outcome() -> Outcome? {
-    let before = rejections.count
+  private mutating func outcome() -> Outcome {
     var kind: OutcomeKind?
     if cell(.outcome) == nil {
       reject(.outcomeMissing, .outcome)
@@ -100,8 +99,7 @@ struct FilledRowReader {
     let day = day()
     let officer = OfficerName.normalised(text(.officer, limit: FilledRowReader.officerLimit))
     let note = text(.note, limit: FilledRowReader.noteLimit)
-    guard let kind, rejections.count == before else { return nil }
-    return Outcome(kind, reason: reason, amount: amount, day: day, officer: officer, note: note)
+    return Outcome(kind ?? .checking, reason: reason, amount: amount, day: day, officer: officer, note: note)
   }
 
   private mutating func amount() -> Fen? {
@@ -135,14 +133,15 @@ struct FilledRowReader {
   private func filledIn() -> [CaseSheetColumn: String] {
     var texts: [CaseSheetColumn: String] = [:]
     for column in CaseSheetColumn.filledIn {
-      guard let cell = cell(column) else { continue }
-      if column == .day, !cell.isFormula, case .success(let day) = cell.day(countsFrom1904: countsFrom1904) {
-        texts[column] = day.description
-      } else {
-        texts[column] = shown(cell)
-      }
+      if let cell = cell(column) { texts[column] = text(of: cell, column) }
     }
     return texts
+  }
+
+  /// What somebody sees in a cell: of a formula its result, of a date the day.
+  private func text(of cell: WorkbookCell, _ column: CaseSheetColumn) -> String {
+    if column == .day, case .success(let day) = cell.day(countsFrom1904: countsFrom1904) { return day.description }
+    return shown(cell)
   }
 
   private func shown(_ cell: WorkbookCell?) -> String {

@@ -2,6 +2,10 @@ import Civil
 import Feeds
 import Reports
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A workbook of cases that staff filled in: where it comes from, and what each filled-in row reports.
 struct OutcomeWorkbook {
   /// The most filled-in rows of one workbook.
@@ -21,7 +25,16 @@ struct OutcomeWorkbook {
   /// - Throws: a `Problem` where nothing of it can be used: it is no workbook of cases, or one of another ledger, or of a
   ///   newer program.
   init(path: String, displayName: String, ledger: String) throws(Problem) {
-    let file = try WorkbookFile(path: path, displayName: displayName)
+    guard access(path, R_OK) == 0 else { throw Problem(.workbookMissing, file: displayName) }
+    do throws(Problem) {
+      let file = try WorkbookFile(path: path, displayName: displayName)
+      try self.init(file, displayName: displayName, ledger: ledger)
+    } catch {
+      throw OutcomeWorkbook.forStaff(error)
+    }
+  }
+
+  private init(_ file: WorkbookFile, displayName: String, ledger: String) throws(Problem) {
     let meta = try OutcomeWorkbookMeta(file, displayName: displayName)
     try meta.check(ledger: ledger, displayName: displayName)
     asOf = meta.asOf
@@ -49,6 +62,18 @@ struct OutcomeWorkbook {
     if !hasCases, problems.isEmpty { throw Problem(.workbookWithoutCases, file: displayName) }
     self.rows = OutcomeWorkbook.rejectingContradictions(rows)
     self.problems = problems
+  }
+
+  /// What is wrong with the file as a file, for somebody who filled it in: what the library calls it helps whoever exports
+  /// data, and nobody else.
+  private static func forStaff(_ problem: Problem) -> Problem {
+    switch problem.kind {
+    case .unreadable, .emptyFile, .changedWhileReading, .tooLarge, .xlsxContainer, .xlsxNoSheet, .xlsxBomb,
+      .xlsxMalformed,
+      .xmlMalformed, .xmlDoctype, .xmlDepth, .xmlTextTooLong:
+      return Problem(.workbookUnreadable, file: problem.file)
+    default: return problem
+    }
   }
 
   /// Nobody can tell which of several different reports about one case is meant, so none is entered. The same report

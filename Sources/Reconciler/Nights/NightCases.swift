@@ -4,13 +4,17 @@ import Ledger
 import Reports
 import Rules
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The ledger's part in a run: what it must look for, and what becomes of its cases.
 struct NightCases {
   private let ledger: Ledger
   private let options: RunOptions
   private let lock: RunLock
 
-  /// Opens the ledger and keeps other runs out of it.
+  /// Opens the ledger, keeps other runs out of it, and sees that the night is one that may be run.
   init(folder: String, options: RunOptions) throws(Problem) {
     self.options = options
     do {
@@ -19,6 +23,25 @@ struct NightCases {
       throw NightCases.problem(error, folder)
     }
     lock = try RunLock(folder: folder)
+    try checkDay()
+  }
+
+  /// Refuses a day before the last night before anything is read. What is published for such a day came from the drops of
+  /// its time; a look at it from today's must not take its place.
+  private func checkDay() throws(Problem) {
+    let last: Day?
+    do {
+      last = try ledger.read { try $0.nights().last?.day }
+    } catch {
+      throw problem(error)
+    }
+    guard let last, options.asOf < last else { return }
+    let day = options.asOf.description
+    guard options.allowsOlderDay else {
+      throw Problem(.nightOlder, file: (options.state ?? "") + "/ledger.sqlite", details: [day, last.description])
+    }
+    let published = options.out + "/" + day
+    if access(published, F_OK) == 0 { throw Problem(.nightPublished, file: published, details: [day]) }
   }
 
   /// The persons of whom the ledger wants to know more than tonight's findings.
@@ -49,7 +72,7 @@ struct NightCases {
       try ledger.record(night, allowOlder: options.allowsOlderDay) { result, reader in
         try CaseBook(
           ledger: ledger.id, reader: reader,
-          translation: CaseTranslation(catalogue, masking: options.masking),
+          translation: CaseTranslation(FeedTitles(catalogue), masking: options.masking),
           restorations: outcome.summaries?.notes.restorations ?? [:]
         ).add(result, to: &report)
         if !result.wasRecorded {

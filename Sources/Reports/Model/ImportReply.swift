@@ -8,11 +8,14 @@ public struct ImportReply: Sendable {
     public let reason: RejectionReason
     /// The cell as spreadsheets write it, `AB12`.
     public let cell: String
+    /// What is seen in the cell, where the cell itself has something else: of a formula, its result.
+    public let shown: String
 
     /// Something wrong in a cell.
-    public init(_ reason: RejectionReason, cell: String) {
+    public init(_ reason: RejectionReason, cell: String, shown: String = "") {
       self.reason = reason
       self.cell = cell
+      self.shown = shown
     }
   }
 

@@ -60,7 +60,7 @@ enum CasePhrase: CaseIterable {
         ko: "이미 지급 중지됨: 즉시 재확인하고 생존이 확인되면 지급을 재개하고 소급 지급")
     case .moneyCameBack:
       return LocalText("已收回资金：请复核是否应退还", en: "Money came back: check whether to refund it", ko: "환수금 있음: 반환 여부를 재확인")
-    case .restorations: return LocalText("应恢复和退还的待遇", en: "To be restored and refunded", ko: "회복·반환 대상")
+    case .restorations: return LocalText("误停恢复", en: "To be made good", ko: "오정지 복구")
     case .restorationsNotice:
       return LocalText(
         "核实为健在的人员，其停发期间的养老金应补发，已收回的应退还，逐月列出。",

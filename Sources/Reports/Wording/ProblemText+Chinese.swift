@@ -55,6 +55,9 @@ extension ProblemText {
     case .settingValue: return .init("设置值不合要求，应为：\(details[0])", "请改正此项")
     case .settingAmbiguous: return .init("“\(details[0])”同时指两项内容，无法区分", "请只在一处使用")
     case .definitionMissing: return .init("没有这个数据集的定义，应在 \(details[0])", "请补上数据源定义")
+    case .feedsMissing: return .init("没有找到数据源定义目录", "请用 --feeds 指定随程序提供的 feeds 目录")
+    case .parametersMissing:
+      return .init("没有找到法定参数目录", "请用 --parameters 指定随程序提供的 schedules/parameters 目录")
 
     case .runGoingOn: return .init("另一次核对正在使用这个目录", "请等它结束后再运行")
     case .outputUnwritable: return .init("无法写入（\(details[0])）", "请检查写入权限和剩余磁盘空间")
@@ -75,7 +78,12 @@ extension ProblemText {
       return .init("核对日 \(details[0]) 早于台账最后一期 \(details[1])", "请核对 --as-of；确需重看旧期的，加 --allow-older，结果不计入台账")
     case .nightNotRecorded:
       return .init("核对日 \(details[0]) 早于台账最后一期，本次结果未计入台账", "案件进展以台账最后一期为准")
+    case .nightPublished:
+      return .init("这里已有核对日 \(details[0]) 的结果，重看旧期不得覆盖", "请用 --out 指定另一个目录")
 
+    case .workbookMissing: return .init("没有这个文件，或没有读取权限", "请检查文件名、所在目录和读取权限")
+    case .workbookUnreadable:
+      return .init("文件不是 .xlsx 工作簿，或已损坏、加密", "请用 Excel 或 WPS 打开清单，另存为不加密的 .xlsx 后重新导入")
     case .workbookForeign: return .init("不是本系统生成的问题清单", "请使用本系统生成的工作簿填写后再导入")
     case .workbookOtherLedger: return .init("工作簿出自另一套台账", "请用本台账生成的工作簿填写")
     case .workbookWithoutLedger: return .init("工作簿生成时没有台账，其中没有案件编号", "请用带 --state 的核对生成工作簿，再填写导入")
@@ -87,6 +95,7 @@ extension ProblemText {
     case .workbookRows: return .init("填写的行超过 \(details[0]) 行", "请分成几个工作簿导入")
 
     case .caseNumberForm: return .init("不是案件编号，或校验码不符", "请照清单填写，例如 0000001-8")
+    case .unknownTown: return .init("没有案件属于这个乡镇（街道）", "有案件的乡镇（街道），名称相近的在前：\(details[0])")
     case .caseMissing: return .init("台账中没有这个案件", "请检查编号和 --state 目录")
     case .ledgerMissing: return .init("目录中没有台账", "请检查路径；台账由带 --state 的核对建立")
     }

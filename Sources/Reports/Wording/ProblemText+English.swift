@@ -131,6 +131,13 @@ extension ProblemText {
     case .settingAmbiguous: return .init("\"\(details[0])\" names two things", "Use it in one place only")
     case .definitionMissing:
       return .init("the dataset has no definition at \(details[0])", "Add the feed definition")
+    case .feedsMissing:
+      return .init(
+        "the folder of feed definitions was not found", "Name the feeds folder that comes with the program by --feeds")
+    case .parametersMissing:
+      return .init(
+        "the folder of legal parameters was not found",
+        "Name the folder schedules/parameters that comes with the program by --parameters")
 
     case .runGoingOn: return .init("another run is using this folder", "Wait until it has ended")
     case .outputUnwritable:
@@ -176,7 +183,17 @@ extension ProblemText {
       return .init(
         "the day \(details[0]) is before the last night of the ledger; this run is not recorded",
         "Cases are shown as of the last night recorded")
+    case .nightPublished:
+      return .init(
+        "the results of \(details[0]) are published here, and a look at an older day does not replace them",
+        "Name another folder by --out")
 
+    case .workbookMissing:
+      return .init("the file is not there, or may not be read", "Check its name, its folder and its permissions")
+    case .workbookUnreadable:
+      return .init(
+        "the file is no .xlsx workbook, or it is damaged or encrypted",
+        "Open the list in a spreadsheet, save it as .xlsx without password, and import that")
     case .workbookForeign:
       return .init("this is not a workbook of cases", "Fill in a workbook that this program wrote, and import that")
     case .workbookOtherLedger:
@@ -208,6 +225,8 @@ extension ProblemText {
     case .caseNumberForm:
       return .init(
         "this is no case number, or its check digit is wrong", "Give it as the lists have it, such as 0000001-8")
+    case .unknownTown:
+      return .init("no case is of such a town", "Towns that have cases, the nearest names first: \(details[0])")
     case .caseMissing: return .init("the ledger has no such case", "Check the number and the --state folder")
     case .ledgerMissing:
       return .init("the folder has no ledger", "Check the path; a run with --state makes the ledger")

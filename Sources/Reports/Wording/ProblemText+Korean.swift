@@ -118,6 +118,12 @@ extension ProblemText {
     case .settingAmbiguous: return .init("‘\(details[0])’ 값이 두 가지를 함께 가리킵니다", "한 곳에서만 사용하십시오")
     case .definitionMissing:
       return .init("데이터세트의 정의가 없습니다(위치: \(details[0]))", "데이터 정의를 추가하십시오")
+    case .feedsMissing:
+      return .init("데이터 정의 폴더를 찾을 수 없습니다", "프로그램과 함께 제공된 feeds 폴더를 --feeds로 지정하십시오")
+    case .parametersMissing:
+      return .init(
+        "법정 매개변수 폴더를 찾을 수 없습니다",
+        "프로그램과 함께 제공된 schedules/parameters 폴더를 --parameters로 지정하십시오")
 
     case .runGoingOn: return .init("다른 대조 작업이 이 폴더를 사용하고 있습니다", "끝난 뒤에 실행하십시오")
     case .outputUnwritable: return .init("쓸 수 없습니다(\(details[0]))", "쓰기 권한과 디스크의 남은 공간을 확인하십시오")
@@ -154,7 +160,17 @@ extension ProblemText {
     case .nightNotRecorded:
       return .init(
         "기준일 \(details[0])이(가) 대장의 마지막 대조일보다 일러 이번 결과는 대장에 기록되지 않았습니다", "안건의 진행 상황은 마지막으로 기록된 날을 기준으로 합니다")
+    case .nightPublished:
+      return .init(
+        "기준일 \(details[0])의 결과가 이미 게시되어 있으며 이전 날짜를 다시 본 결과로 바꾸지 않습니다",
+        "--out으로 다른 폴더를 지정하십시오")
 
+    case .workbookMissing:
+      return .init("파일이 없거나 읽을 권한이 없습니다", "파일 이름, 폴더, 읽기 권한을 확인하십시오")
+    case .workbookUnreadable:
+      return .init(
+        ".xlsx 통합 문서가 아니거나 손상 또는 암호화되었습니다",
+        "목록을 엑셀이나 WPS에서 열어 암호 없이 .xlsx로 저장한 뒤 다시 가져오십시오")
     case .workbookForeign:
       return .init("이 프로그램이 만든 사건 목록이 아닙니다", "이 프로그램이 만든 통합 문서에 기입하여 가져오십시오")
     case .workbookOtherLedger: return .init("다른 대장에서 만든 통합 문서입니다", "이 대장에서 만든 통합 문서에 기입하십시오")
@@ -179,6 +195,8 @@ extension ProblemText {
     case .workbookRows: return .init("기입한 행이 \(details[0])행을 넘습니다", "여러 통합 문서로 나누어 가져오십시오")
 
     case .caseNumberForm: return .init("사건 번호가 아니거나 검사 숫자가 다릅니다", "목록에 있는 대로 쓰십시오(예: 0000001-8)")
+    case .unknownTown:
+      return .init("이 향·진(가도)에 속한 사건이 없습니다", "사건이 있는 향·진(가도), 비슷한 이름부터: \(details[0])")
     case .caseMissing: return .init("대장에 이 사건이 없습니다", "번호와 --state 폴더를 확인하십시오")
     case .ledgerMissing: return .init("폴더에 대장이 없습니다", "경로를 확인하십시오. 대장은 --state를 지정한 대조가 만듭니다")
     }

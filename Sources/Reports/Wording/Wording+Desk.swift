@@ -59,7 +59,8 @@ extension Wording {
 
   /// What is wrong with a row, where, and what to do.
   func correction(_ rejection: ImportReply.Rejection) -> String {
-    rejection.cell + colon + sentences(rejection.reason)
+    let shown = rejection.shown.isEmpty ? "" : inBrackets(visible(rejection.shown))
+    return rejection.cell + shown + colon + sentences(rejection.reason)
   }
 
   /// A row that was not entered, as the operator reads it: `FILE:SHEET!CELL: what is wrong. What to do.`

@@ -24,7 +24,7 @@ enum WorkbookPhrase: CaseIterable {
       return LocalText("城乡居民养老保险核对问题清单", en: "Findings of the pension reconciliation", ko: "주민 양로보험 대조 문제 목록")
     case .summarySheet: return LocalText("汇总", en: "Summary", ko: "집계")
     case .balanceSheet: return LocalText("应追回与应补发", en: "Owing and owed", ko: "환수 대상과 지급 대상")
-    case .departedSheet: return LocalText("本期移出", en: "Gone tonight", ko: "이번에 제외됨")
+    case .departedSheet: return LocalText("本期消除或撤回", en: "Gone or withdrawn", ko: "이번 해소·철회")
     case .restorationSheet: return LocalText("误停恢复", en: "To be made good", ko: "오정지 복구")
     case .formSheet: return LocalText("核实表", en: "Check forms", ko: "확인표")
     case .asOf: return LocalText("核对日", en: "As of", ko: "기준일")
@@ -117,7 +117,7 @@ enum WorkbookPhrase: CaseIterable {
     case .lastSeen: return LocalText("最后出现", en: "Last seen", ko: "마지막 확인일")
     case .departedNotice:
       return LocalText(
-        "以下案件本期移出清单：数据不再支持，或所依据的死亡信息已撤回。无须再办；此前已停发的，请核对是否应恢复。",
+        "以下案件本期已消除（数据不再支持）或已撤回（所依据的死亡信息撤回或改变），不再列入清单。无须再办；此前已停发的，请核对是否应恢复。",
         en:
           "These cases left the lists: the data no longer support them, or the death was withdrawn. Nothing is left to do; "
           + "where a pension was stopped, see whether it has to be restored.",

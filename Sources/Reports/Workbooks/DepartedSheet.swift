@@ -1,6 +1,6 @@
 import Civil
 
-/// The cases that left the lists tonight (本期移出): the data no longer support them, or the death was withdrawn.
+/// The cases that left the lists tonight (本期消除或撤回): the data no longer support them, or the death was withdrawn.
 struct DepartedSheet {
   let workbook: Workbook
   let cells: FindingCells

@@ -18,14 +18,30 @@ struct FeedCatalogueTests {
     #expect(catalogue.divisions.city.zh == "龙井市")
   }
 
-  @Test("a missing folder: every missing definition is told of at once")
+  @Test("a folder that is not there, or another one, is one problem")
   func missing() {
+    for folder in ["no-such-folder", "/"] {
+      do throws(Problems) {
+        _ = try FeedCatalogue(folder: folder)
+        Issue.record("read a folder that is not there")
+      } catch {
+        #expect(error.all == [Problem(.feedsMissing, file: folder)])
+      }
+    }
+  }
+
+  @Test("every missing definition is told of at once")
+  func incomplete() throws {
+    let inbox = try TemporaryInbox()
+    let root = inbox.root.appending(path: "feeds")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try Data("city: [".utf8).write(to: root.appending(path: "divisions.yaml"))
     do throws(Problems) {
-      _ = try FeedCatalogue(folder: "no-such-folder")
-      Issue.record("read a folder that is not there")
+      _ = try FeedCatalogue(folder: root.path)
+      Issue.record("read a folder without definitions")
     } catch {
       #expect(error.all.count == Dataset.allCases.count + 1)
-      #expect(error.all.allSatisfy { $0.kind == .definitionMissing })
+      #expect(error.all.dropLast().allSatisfy { $0.kind == .definitionMissing })
       #expect(error.all.first?.file == "feeds/public-security/residents/feed.yaml")
     }
   }

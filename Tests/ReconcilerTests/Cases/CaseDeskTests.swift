@@ -35,6 +35,28 @@ struct CaseDeskTests {
     #expect((shown.count, all) == (2, 4))
   }
 
+  @Test("a town that no case is of is refused, with those that have cases, the nearest first")
+  func unknownTown() throws {
+    let cases = try CaseLedger(cases: 4)
+    for (town, near) in [("朝阳镇", "朝阳川镇、东盛涌镇"), ("东盛镇", "东盛涌镇、朝阳川镇")] {
+      let error = #expect(throws: Problems.self) { try CaseDeskTests.numbers(cases) { $0.town = town } }
+      #expect(error?.all == [Problem(.unknownTown, file: "--town", field: town, details: [near])])
+      #expect(throws: Problem.self) {
+        var sink = MemorySink()
+        var query = CaseQuery()
+        query.town = town
+        _ = try cases.desk().write(query, to: &sink, titles: FeedTitles(), masking: .masked)
+      }
+    }
+  }
+
+  @Test("without the definitions of feeds a case shows their paths")
+  func paths() throws {
+    let history = try CaseLedger(cases: 1).desk().history(of: CaseNumber(1), titles: FeedTitles(), masking: .masked)
+    let text = CaseHistoryText(history, asOf: CaseLedger.today, wording: Wording(), masking: .masked, columns: 100).text
+    #expect(text.contains("civil-affairs/funerals"))
+  }
+
   @Test("numbers are masked; whole ones are shown when asked for, and that is remembered")
   func masking() throws {
     let cases = try CaseLedger(cases: 2)

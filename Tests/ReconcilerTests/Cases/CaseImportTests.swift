@@ -1,5 +1,6 @@
 import Civil
 import Feeds
+import Foundation
 import Ledger
 import Reconciler
 import Reports
@@ -113,6 +114,95 @@ struct CaseImportTests {
     #expect(history.present.standing.state == .open)
   }
 
+  @Test(
+    "everything wrong with a row is told at once, what the ledger says as well",
+    arguments: [
+      (
+        [.outcome: .text("不属实"), .money: .number(5), .day: .text("2026-11-25")],
+        ["G5 officer-missing", "D5 reason-missing", "E5 amount-not-allowed", "F5 day-in-future"]
+      ),
+      (
+        [.outcome: .text("已追回"), .money: .number(5000.01), .reason: .text("本人健在"), .officer: .text("王芳")],
+        ["D5 reason-not-allowed", "E5 amount-too-large", "F5 day-missing"]
+      ),
+      ([.outcome: .text("已停发"), .day: .text("昨天")], ["F5 day-form", "G5 officer-missing", "C5 not-confirmed"]),
+      (
+        [.outcome: .text("已追回"), .money: .text("约600"), .fingerprint: .text("")],
+        ["K5 key-damaged", "E5 amount-form", "G5 officer-missing", "F5 day-missing"]
+      ),
+      (
+        [.outcome: .text("大概"), .day: .text("1999-12-31")],
+        ["C5 outcome-unknown", "G5 officer-missing", "F5 day-too-early"]
+      ),
+      ([.outcome: .text("不属实"), .reason: .text("其他")], ["G5 officer-missing", "H5 note-missing"]),
+    ] as [([CaseSheetColumn: FilledWorkbook.Cell], [String])])
+  func everyReason(filled: [CaseSheetColumn: FilledWorkbook.Cell], rejections: [String]) throws {
+    let cases = try CaseLedger(cases: 2)
+    #expect(CaseImportTests.rejections(try cases.run([FilledWorkbook.row(1, filled)])) == rejections)
+    let history = try #require(try cases.ledger.read { try $0.history(of: CaseNumber(1)) })
+    #expect(history.reports.isEmpty)
+    #expect(try cases.ledger.verify().isSound)
+  }
+
+  @Test("different reports about one case: each is told what else is wrong with it, and neither bears on the other")
+  func everyReasonTwice() throws {
+    let cases = try CaseLedger(cases: 1)
+    let reply = try cases.run([
+      FilledWorkbook.row(1, [.outcome: .text("已追回"), .money: .number(5000), .officer: .text("王芳")]),
+      FilledWorkbook.row(1, [.outcome: .text("分期"), .money: .number(5000), .officer: .text("王芳")]),
+    ])
+    #expect(
+      CaseImportTests.rejections(reply) == ["C5 case-twice", "F5 day-missing", "C6 case-twice", "F6 day-missing"])
+  }
+
+  @Test("a formula is named with its cell and what is seen there")
+  func formula() throws {
+    let cases = try CaseLedger(cases: 1)
+    let reply = try cases.run([
+      FilledWorkbook.row(
+        1,
+        [
+          .outcome: .text("已追回"), .money: .formula("=1000+200.5", 1200.5),
+          .day: .formula("=TODAY()", Double(CaseImportTests.day.daysSinceEpoch + 25_569)), .officer: .text("王芳"),
+        ])
+    ])
+    guard case .rejected(let rejections)? = reply.rows.first?.verdict else {
+      Issue.record("not rejected")
+      return
+    }
+    #expect(
+      rejections == [
+        ImportReply.Rejection(.formula, cell: "E5", shown: "1200.5"),
+        ImportReply.Rejection(.formula, cell: "F5", shown: CaseImportTests.day.description),
+      ])
+    #expect(try cases.replyCells("town-回执.xlsx").contains { $0.hasPrefix("E5（1200.5）：单元格是公式。") })
+  }
+
+  @Test("a second import leaves the reply to the first alone")
+  func secondReply() throws {
+    let cases = try CaseLedger(cases: 1)
+    let confirmed = FilledWorkbook.row(1, [.outcome: .text("属实"), .officer: .text("王芳")])
+    _ = try cases.run([confirmed])
+    let first = try cases.replyCells("town-回执.xlsx")
+    #expect(first.contains { $0.hasPrefix("已录入") })
+    _ = try cases.run([confirmed])
+    #expect(try cases.replyCells("town-回执.xlsx") == first)
+    #expect(try cases.replyCells("town-回执-2.xlsx").contains("此前已录入"))
+  }
+
+  @Test(
+    "files that are no workbooks are refused in words for staff", arguments: ["not a zip", "PK\u{3}\u{4}broken", ""])
+  func noWorkbook(content: String) throws {
+    let cases = try CaseLedger(cases: 1)
+    let file = cases.folder.file("town.xlsx")
+    try Data(content.utf8).write(to: URL(filePath: file))
+    guard case .refused(let problem)? = try CaseImport(try cases.desk(), wording: Wording()).run([file]).first else {
+      Issue.record("read")
+      return
+    }
+    #expect(problem == Problem(.workbookUnreadable, file: file))
+  }
+
   @Test("whoever checked must not stop, however the name is spaced; somebody else may")
   func fourEyes() throws {
     let cases = try CaseLedger(cases: 3)
@@ -158,7 +248,7 @@ struct CaseImportTests {
       case .refused(let problem): return problem.kind.rawValue
       }
     }
-    #expect(told == ["1 清单-回执.xlsx", "workbookOtherLedger", "1 清单-回执-2.xlsx", "xlsxContainer"])
+    #expect(told == ["1 清单-回执.xlsx", "workbookOtherLedger", "1 清单-回执-2.xlsx", "workbookMissing"])
     for name in ["清单-回执.xlsx", "清单-回执-2.xlsx"] {
       let path = replies.file("new/" + name)
       #expect(throws: Never.self) { try WorkbookFile(path: path, displayName: name) }

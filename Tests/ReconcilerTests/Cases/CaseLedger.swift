@@ -1,4 +1,5 @@
 import Civil
+import Feeds
 import Foundation
 import Ledger
 import Reconciler
@@ -68,6 +69,14 @@ final class CaseLedger {
       throw Problem(.unreadable, file: file)
     }
     return reply
+  }
+
+  /// The texts of a reply beside the workbook.
+  func replyCells(_ name: String) throws -> [String] {
+    let book = try WorkbookFile(path: folder.file(name), displayName: name)
+    var texts: [String] = []
+    try book.readRows(ofSheet: 0) { texts += $0.cells.map(\.text) }
+    return texts.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
   /// Where a case stands.

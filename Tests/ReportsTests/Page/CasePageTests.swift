@@ -123,7 +123,7 @@ import Testing
 
   @Test("what has to be made good, month by month, with the sum of what is known")
   func restorations() throws {
-    let list = try part(html(sample), from: "<caption>应恢复和退还的待遇</caption>", to: "</table>")
+    let list = try part(html(sample), from: "<caption>误停恢复</caption>", to: "</table>")
     #expect(list.contains("<td>补发养老金</td><td>2021-07</td><td class=\"n\">123.45</td>"))
     #expect(list.contains("<td>补发养老金</td><td>2021-08</td><td class=\"n\">金额不明</td>"))
     #expect(list.contains("<td>退还</td><td>2021-09</td><td class=\"n\">5.00</td>"))

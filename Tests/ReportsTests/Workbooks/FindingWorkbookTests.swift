@@ -36,11 +36,11 @@ import Testing
   func sheets() throws {
     #expect(
       try Self.parts().sheetNames == [
-        "汇总", Self.paid, "应保未保", "丧葬补助金应领未领", "应追回与应补发", "本期移出", "误停恢复", WorkbookLayout.metaSheet,
+        "汇总", Self.paid, "应保未保", "丧葬补助金应领未领", "应追回与应补发", "本期消除或撤回", "误停恢复", WorkbookLayout.metaSheet,
       ])
     #expect(
       try Self.parts(town: "开山屯镇").sheetNames == [
-        "汇总", Self.paid, "丧葬补助金应领未领", "应追回与应补发", "本期移出", "误停恢复", WorkbookLayout.metaSheet,
+        "汇总", Self.paid, "丧葬补助金应领未领", "应追回与应补发", "本期消除或撤回", "误停恢复", WorkbookLayout.metaSheet,
       ])
   }
 
@@ -216,7 +216,7 @@ import Testing
   @Test("what left the lists, and what is to be made good with its sums")
   func departed() throws {
     let parts = try Self.parts()
-    let gone = try #require(parts.rows("本期移出")[4])
+    let gone = try #require(parts.rows("本期消除或撤回")[4])
     #expect(gone["A"] == CaseNumber(6).description && gone["B"] == "已撤回" && gone["D"] == "姜男")
     let rows = parts.rows("误停恢复")
     func line(_ row: Int) -> [String?] { ["E", "F", "G"].map { rows[row]?[$0] } }
