@@ -1,4 +1,5 @@
 import Civil
+import Foundation
 import Synchronization
 import Testing
 
