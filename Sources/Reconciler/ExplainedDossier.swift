@@ -36,7 +36,8 @@ struct ExplainedDossier {
     let custody = dossier.custody.map { term in
       PersonExplanation.Span(
         kind: term.category.value == .imprisoned ? .imprisoned : .otherCustody, first: term.startDate,
-        last: term.endDate.value)
+        // Of a term whose end cannot be read nothing is known but its beginning.
+        last: term.endDate.isUnreadable ? term.startDate : term.endDate.value)
     }
     let pensions = dossier.otherPensions.filter { $0.status == .drawing }.compactMap { pension in
       pension.startMonth.value.map { start in

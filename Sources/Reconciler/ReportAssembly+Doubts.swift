@@ -44,11 +44,9 @@ extension ReportAssembly {
   /// The datasets with a record of the person that cannot be used, where the finding argues from something that is not
   /// there. Signs of life have a doubt of their own where the finding is built on a death.
   private func unusableRecords(behind finding: Finding) -> [Dataset] {
-    guard case .person(let id) = finding.subject,
-      let rule = selection.rules.lazy.map(\.metadata).first(where: { $0.id == finding.rule }), rule.arguesFromAbsence
-    else { return [] }
+    guard case .person(let id) = finding.subject, let reads = arguedFrom[finding.rule] else { return [] }
     let told: Set<Dataset> = isBuiltOnDeath(finding) ? [.visits, .certifications] : []
-    return rule.reads.subtracting(told).sorted().filter { outcome.inbox[$0]?.unusablePersons.contains(id) ?? false }
+    return reads.filter { !told.contains($0) && outcome.inbox[$0]?.unusablePersons.contains(id) == true }
   }
 
   /// Whether a record that is another person's would make the finding wrong: it rests on a statement that the person died.

@@ -12,6 +12,8 @@ struct ReportAssembly {
   let selection: RuleSelection
   let outcome: Reconciliation.Outcome
   let namesakes: [ResidentID: Int]
+  /// What each rule reads that argues from absence, in the order of the datasets.
+  let arguedFrom: [String: [Dataset]]
 
   init(
     options: RunOptions, catalogue: FeedCatalogue, selection: RuleSelection, outcome: Reconciliation.Outcome
@@ -21,6 +23,9 @@ struct ReportAssembly {
     self.selection = selection
     self.outcome = outcome
     namesakes = outcome.summaries?.notes.namesakes.counts() ?? [:]
+    arguedFrom = selection.rules.map(\.metadata).reduce(into: [:]) { reads, rule in
+      if rule.arguesFromAbsence { reads[rule.id] = rule.reads.sorted() }
+    }
   }
 
   /// The report of the run.

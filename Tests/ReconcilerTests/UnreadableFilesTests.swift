@@ -106,7 +106,9 @@ struct UnreadableFilesTests {
     let report = try night.run().report
     let finding = try #require(report.findings.first { $0.id == Person.visitUnreadable.id })
     #expect(
-      finding.doubts.map(\.en) == ["Visits: a record of the person is in quarantine; it may be a sign of life"])
+      finding.doubts.map(\.en) == [
+        "Hospital and clinic visits: a record of the person is in quarantine; it may be a sign of life"
+      ])
     try night.add(
       .pensionPayments, "20211031-delta.csv",
       "发放流水号,社会保障号码,所属期,发放日期,应发金额,实发金额,发放状态\n"
@@ -116,7 +118,7 @@ struct UnreadableFilesTests {
       try night.run().report.findings.first { $0.rule == "returned-not-reissued" })
     #expect(
       returned.doubts.map(\.en) == [
-        "Pension payments: a record of the person is in quarantine; it may be what is missing"
+        "Monthly pensions: a record of the person is in quarantine; it may be what is missing"
       ])
   }
 }

@@ -12,17 +12,15 @@ extension TableParser {
       guard cell.length > 0 else { return false }
       let raw = UnsafeBufferPointer(start: reader.bytes + Int(cell.start), count: Int(cell.length))
       if !RowReader.isSurelyFilled(raw), SpreadsheetCell.cleaned(reader.rawText(cell)).isEmpty { return false }
-    }
-    for column in table.plan.numberColumns where mayHaveLostDigits(reader.cells[column], reader) {
-      if NumberText.hasLostDigits(reader.rawText(reader.cells[column])) { return false }
+      if NumberText.mayHaveLostDigits(raw), hasLostDigits(column, reader) { return false }
     }
     return table.plan.readableFields.isEmpty || areReadable(reader)
   }
 
-  @inline(__always)
-  private func mayHaveLostDigits(_ cell: Cell, _ reader: RowReader) -> Bool {
-    NumberText.mayHaveLostDigits(
-      UnsafeBufferPointer(start: reader.bytes + Int(cell.start), count: Int(cell.length)))
+  /// Whether a column holds numbers and the cell is one that a spreadsheet took for a number to count with.
+  @inline(never)
+  private func hasLostDigits(_ column: Int, _ reader: RowReader) -> Bool {
+    table.plan.numberColumns.contains(column) && NumberText.hasLostDigits(reader.rawText(reader.cells[column]))
   }
 
   private func areReadable(_ reader: RowReader) -> Bool {

@@ -23,13 +23,16 @@ enum NumberText {
 
   private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
-  /// Whether a cell may be such a number: no other cell that is written plainly ends in a plus sign and two digits.
+  /// Whether a cell may be such a number: it begins with a digit and ends in a plus sign and two or three, or something
+  /// stands around it.
   @inline(__always)
   static func mayHaveLostDigits(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
     guard raw.count >= 4 else { return false }
+    guard isDigit(raw[0]) else { return !RowReader.isSurelyFilled(raw) }
     let last = raw[raw.count - 1]
-    let isPlain = last >= 0x30 && last <= 0x39
-    return isPlain
-      ? raw[raw.count - 3] == UInt8(ascii: "+") || raw[raw.count - 4] == UInt8(ascii: "+") : last < 0x30 || last >= 0x80
+    guard isDigit(last) else { return last < 0x30 || last >= 0x80 }
+    return raw[raw.count - 3] == UInt8(ascii: "+") || raw[raw.count - 4] == UInt8(ascii: "+")
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -7,7 +7,7 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: none.
 /// - Does not fire: where the register here does not say `缴费`; where the other scheme says `领取` or `终止`; where the
-///   membership of the other scheme ended before the month of the day.
+///   membership of the other scheme ended before the month of the day, or cannot be read.
 struct EnrolledTwice: Rule {
   static let metadata = RuleMetadata(
     id: "enrolled-twice",
@@ -54,8 +54,8 @@ extension EnrolledTwice {
       en: "None.",
       ko: "없음."),
     doesNotFire: LocalizedText(
-      zh: "本险种状态不是“缴费”的；其他养老保险为“领取”或“终止”的；其他养老保险在核对日所在月份之前已终止的。",
-      en: "Where the register here does not say `缴费`; where the other scheme says `领取` or `终止`; where the membership "
-        + "of the other scheme ended before the month of the day.",
-      ko: "여기 등록이 ‘缴费’가 아닌 경우; 다른 연금이 ‘领取’ 또는 ‘终止’인 경우; 다른 연금이 기준월 전에 끝난 경우."))
+      zh: "本险种状态不是“缴费”的；其他养老保险为“领取”或“终止”的；其他养老保险在核对日所在月份之前已终止的，或终止年月无法识别的。",
+      en: "Where the register here does not say `缴费`; where the other scheme says `领取` or `终止`; where the "
+        + "membership of the other scheme ended before the month of the day, or cannot be read.",
+      ko: "여기 등록이 ‘缴费’가 아닌 경우; 다른 연금이 ‘领取’ 또는 ‘终止’인 경우; 다른 연금이 기준월 전에 끝난 경우, 또는 종료 연월을 읽을 수 없는 경우."))
 }

@@ -7,11 +7,11 @@ import Civil
 ///   the marks, assistance, disability certificates and poor households.
 /// - Argues from absence: yes, of a register entry, of another pension and of death evidence.
 /// - Amount: none.
-/// - Does not fire: where the household register does not have the person as `正常`; below the age of enrolment; where the
-///   birth date in the ID does not exist; with any entry of the register here, `终止` or not; for somebody who pays into or
-///   draws from another scheme, or has an employee's medical insurance; for somebody who is dead by any source. It does
-///   fire past the age of benefits (mark `past-age`) and for those who may still be at school (mark `maybe-student`): no
-///   agency sends students.
+/// - Does not fire: where the household register does not have the person as `正常`; below the age of enrolment; where
+///   the birth date in the ID does not exist; with any entry of the register here, `终止` or not; for somebody who pays
+///   into or draws from another scheme, or has an employee's medical insurance; for somebody who is dead by any source.
+///   It does fire past the age of benefits (mark `past-age`) and for those who may still be at school (mark
+///   `maybe-student`): no agency sends students. It does not fire where a record that may say otherwise cannot be read.
 struct NotEnrolled: Rule {
   /// Age up to which somebody may still be at school; by the as-of day.
   static let studentAge = ParameterID.years("student-last-age-years")
@@ -74,13 +74,14 @@ extension NotEnrolled {
       ko: "없음."),
     doesNotFire: LocalizedText(
       zh: "户籍状态不是“正常”的；未到参保年龄的；身份证号中的出生日期不存在的；有任何一条参保登记的，不论是否“终止”；在其他养老保险缴费或领取的，或参加职工医保的；任何来源有死亡信息的。超过领取年龄的照常列入（标注 "
-        + "`past-age`），可能在校的也列入（标注 `maybe-student`）：没有部门报送学生数据。",
+        + "`past-age`），可能在校的也列入（标注 `maybe-student`）：没有部门报送学生数据。有可能说明相反情况、但无法识别的记录的，不列入。",
       en: "Where the household register does not have the person as `正常`; below the age of enrolment; where the "
-        + "birth date in the ID does not exist; with any entry of the register here, `终止` or not; for somebody who "
-        + "pays into or draws from another scheme, or has an employee's medical insurance; for somebody who is "
-        + "dead by any source. It does fire past the age of benefits (mark `past-age`) and for those who may still "
-        + "be at school (mark `maybe-student`): no agency sends students.",
+        + "birth date in the ID does not exist; with any entry of the register here, `终止` or not; for somebody "
+        + "who pays into or draws from another scheme, or has an employee's medical insurance; for somebody who "
+        + "is dead by any source. It does fire past the age of benefits (mark `past-age`) and for those who may "
+        + "still be at school (mark `maybe-student`): no agency sends students. It does not fire where a record "
+        + "that may say otherwise cannot be read.",
       ko: "호적이 ‘正常’이 아닌 경우; 가입 연령 미만; 번호의 생년월일이 실재하지 않는 경우; ‘终止’ 여부와 관계없이 등록이 있는 경우; 다른 연금에 납부하거나 받는 사람, 직장 의료보험 "
         + "가입자; 사망 정보가 하나라도 있는 경우. 수령 연령을 넘긴 사람(`past-age`)과 재학 중일 수 있는 사람(`maybe-student`)은 해당함: 학생 자료를 보내는 기관이 "
-        + "없음."))
+        + "없음. 반대 사실일 수 있는 기록을 읽을 수 없으면 해당하지 않음."))
 }

@@ -6,9 +6,10 @@ import Civil
 /// - Reads: the register here, assistance, disability certificates, poor households.
 /// - Argues from absence: no.
 /// - Amount: none.
-/// - Does not fire: where the register does not say `缴费`, or names any group, known or not; from the age of benefits on; where the
-///   birth date in the ID does not exist; where assistance ended before the month of the day, or begins after it; for a
-///   disability certificate that is not valid, or of a lesser grade.
+/// - Does not fire: where the register does not say `缴费`, or names any group, known or not; from the age of benefits
+///   on; where the birth date in the ID does not exist; where assistance ended before the month of the day, or begins
+///   after it; for a disability certificate that is not valid, or of a lesser grade; where what puts the person in a
+///   group cannot be read.
 struct SubsidyMissing: Rule {
   static let metadata = RuleMetadata(
     id: "subsidy-missing",
@@ -78,10 +79,11 @@ extension SubsidyMissing {
       en: "None.",
       ko: "없음."),
     doesNotFire: LocalizedText(
-      zh: "登记状态不是“缴费”的，或已填任何类别（不论是否认识）的；已到领取年龄的；身份证号中的出生日期不存在的；救助在核对日所在月份之前终止或之后开始的；残疾人证无效或等级较轻的。",
+      zh: "登记状态不是“缴费”的，或已填任何类别（不论是否认识）的；已到领取年龄的；身份证号中的出生日期不存在的；救助在核对日所在月份之前终止或之后开始的；残疾人证无效或等级较轻的；所属人群的记录无法识别的。",
       en: "Where the register does not say `缴费`, or names any group, known or not; from the age of benefits on; "
-        + "where the birth date in the ID does not exist; where assistance ended before the month of the day, or "
-        + "begins after it; for a disability certificate that is not valid, or of a lesser grade.",
+        + "where the birth date in the ID does not exist; where assistance ended before the month of the day, "
+        + "or begins after it; for a disability certificate that is not valid, or of a lesser grade; where what "
+        + "puts the person in a group cannot be read.",
       ko: "등록이 ‘缴费’가 아니거나 알려졌든 아니든 구분이 기재된 경우; 수령 연령부터; 번호의 생년월일이 실재하지 않는 경우; 지원이 기준월 전에 끝났거나 뒤에 시작하는 경우; 무효이거나 등급이 "
-        + "낮은 장애인증."))
+        + "낮은 장애인증; 대상 여부를 정하는 값을 읽을 수 없는 경우."))
 }

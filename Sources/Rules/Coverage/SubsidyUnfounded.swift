@@ -6,8 +6,8 @@ import Civil
 /// - Reads: the register here, assistance, disability certificates, poor households.
 /// - Argues from absence: yes, of a record of the agency that knows of the group.
 /// - Amount: none.
-/// - Does not fire: where the agency of the named group has the person in it on the day; being in another group does not
-///   help, since the register then names the wrong one.
+/// - Does not fire: where the agency of the named group has the person in it on the day; being in another group does
+///   not help, since the register then names the wrong one; where it has a record that may say so but cannot be read.
 struct SubsidyUnfounded: Rule {
   static let metadata = RuleMetadata(
     id: "subsidy-unfounded",
@@ -60,8 +60,9 @@ extension SubsidyUnfounded {
       en: "None.",
       ko: "없음."),
     doesNotFire: LocalizedText(
-      zh: "所填类别的主管部门在核对日有此人的；属于其他类别的不能免于列入，因为登记的类别有误。",
+      zh: "所填类别的主管部门在核对日有此人的；属于其他类别的不能免于列入，因为登记的类别有误；有关部门有可能属实、但无法识别的记录的。",
       en: "Where the agency of the named group has the person in it on the day; being in another group does not "
-        + "help, since the register then names the wrong one.",
-      ko: "기재된 구분의 기관이 기준일에 그 사람을 두고 있는 경우; 다른 구분에 속하는 것은 등록의 구분이 틀린 것이므로 상관없음."))
+        + "help, since the register then names the wrong one; where it has a record that may say so but cannot "
+        + "be read.",
+      ko: "기재된 구분의 기관이 기준일에 그 사람을 두고 있는 경우; 다른 구분에 속하는 것은 등록의 구분이 틀린 것이므로 상관없음; 그럴 수 있으나 읽을 수 없는 기록이 있는 경우."))
 }

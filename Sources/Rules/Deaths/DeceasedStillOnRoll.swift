@@ -9,8 +9,8 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: the monthly pension, which is what the next month would cost, where the status is `领取` and a pension was
 ///   ever paid; else none.
-/// - Does not fire: where a month after the month of death was paid (then `deceased-still-paid` does); where the entry is
-///   `终止`, or `暂停` for `死亡`.
+/// - Does not fire: where a month after the month of death was paid (then `deceased-still-paid` does); where the entry
+///   is `终止`, or `暂停` for `死亡`, or `暂停` for a reason that cannot be read.
 struct DeceasedStillOnRoll: Rule {
   static let metadata = RuleMetadata(
     id: "deceased-still-on-roll",
@@ -83,8 +83,8 @@ extension DeceasedStillOnRoll {
         + "ever paid; else none.",
       ko: "상태가 ‘领取’이고 연금을 지급한 적이 있으면 월 연금액(다음 달에 나갈 금액); 그 밖에는 없음."),
     doesNotFire: LocalizedText(
-      zh: "死亡次月以后发放过养老金的（由 `deceased-still-paid` 列出）；登记为“终止”，或因“死亡”而“暂停”的。",
-      en: "Where a month after the month of death was paid (then `deceased-still-paid` does); where the entry is "
-        + "`终止`, or `暂停` for `死亡`.",
-      ko: "사망한 달 이후의 달에 지급된 경우(`deceased-still-paid`에 해당); 등록이 ‘终止’이거나 ‘死亡’으로 ‘暂停’인 경우."))
+      zh: "死亡次月以后发放过养老金的（由 `deceased-still-paid` 列出）；登记为“终止”，或因“死亡”而“暂停”的，或因无法识别的原因暂停的。",
+      en: "Where a month after the month of death was paid (then `deceased-still-paid` does); where the entry "
+        + "is `终止`, or `暂停` for `死亡`, or `暂停` for a reason that cannot be read.",
+      ko: "사망한 달 이후의 달에 지급된 경우(`deceased-still-paid`에 해당); 등록이 ‘终止’이거나 ‘死亡’으로 ‘暂停’인 경우, 또는 읽을 수 없는 사유로 정지된 경우."))
 }

@@ -7,7 +7,7 @@ import Civil
 /// - Reads: all death evidence, signs of life, pension payments, recoveries, funeral payments.
 /// - Argues from absence: no.
 /// - Amount: gross of the paid pensions for those months; recovered are recoveries of pensions and what was set off from
-///   the funeral subsidy. The lower amount counts from the latest date any source gives.
+///   the funeral subsidy. The lower amount is what is outstanding by the latest date any source gives.
 /// - Does not fire: for the month of death itself; for payments the bank returned; for deaths dated after the as-of day
 ///   or before the birth date in the ID.
 struct DeceasedStillPaid: Rule {
@@ -56,10 +56,10 @@ extension DeceasedStillPaid {
       en: "A pension was paid for a month after the month of death.",
       ko: "사망한 달의 다음 달 이후분 연금이 지급됨."),
     amount: LocalizedText(
-      zh: "这些月份已发放养老金的应发额；已追回包括养老金追回和从丧葬补助金中抵扣的部分。较低金额按各来源中最晚的日期计算。",
+      zh: "这些月份已发放养老金的应发额；已追回包括养老金追回和从丧葬补助金中抵扣的部分。较低金额为按各来源中最晚的日期计算的未结金额。",
       en: "Gross of the paid pensions for those months; recovered are recoveries of pensions and what was set off "
-        + "from the funeral subsidy. The lower amount counts from the latest date any source gives.",
-      ko: "해당 월에 지급된 연금의 총액; 환수액은 연금 환수와 장례보조금에서 상계된 금액. 낮은 금액은 가장 늦은 날짜를 기준으로 계산."),
+        + "from the funeral subsidy. The lower amount is what is outstanding by the latest date any source gives.",
+      ko: "해당 월에 지급된 연금의 총액; 환수액은 연금 환수와 장례보조금에서 상계된 금액. 낮은 금액은 가장 늦은 날짜를 기준으로 한 미결 금액."),
     doesNotFire: LocalizedText(
       zh: "死亡当月；银行退回的发放；死亡日期晚于核对日或早于证件号中出生日期的。",
       en: "For the month of death itself; for payments the bank returned; for deaths dated after the as-of day or "

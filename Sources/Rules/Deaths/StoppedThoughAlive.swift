@@ -7,8 +7,9 @@ import Civil
 /// - Argues from absence: yes, of death evidence from anybody but the bureau itself.
 /// - Amount: the monthly pension for each month from the one it stopped up to the day; none where no pension was ever
 ///   paid.
-/// - Does not fire: where a sign of life lies no more than a day after the day before stopMonth and another agency knows
-///   of a death, or the household register does not have the person as `正常`; without a stopMonth.
+/// - Does not fire: where a sign of life lies no more than a day after the day before stopMonth and another agency
+///   knows of a death, or the household register does not have the person as `正常`; for a sign of life without a
+///   stopMonth; where a record that may tell of a death cannot be read.
 struct StoppedThoughAlive: Rule {
   static let metadata = RuleMetadata(
     id: "stopped-though-alive",
@@ -86,8 +87,11 @@ extension StoppedThoughAlive {
         + "paid.",
       ko: "중지된 달부터 기준일이 속한 달까지의 월 연금액; 지급된 적이 없으면 없음."),
     doesNotFire: LocalizedText(
-      zh: "生存迹象不晚于停发月份前一天的次日，且其他部门有死亡信息或户籍状态不是“正常”的；没有停发月份的。",
-      en: "Where a sign of life lies no more than a day after the day before stopMonth and another agency knows of a "
-        + "death, or the household register does not have the person as `正常`; without a stopMonth.",
-      ko: "생존 정황이 중지월 전날보다 하루를 넘지 않고 다른 기관에 사망 정보가 있거나 호적이 ‘正常’이 아닌 경우; 중지월이 없는 경우."))
+      zh: "生存迹象不晚于停发月份前一天的次日，且其他部门有死亡信息或户籍状态不是“正常”的；没有停发月份而仅有生存迹象的；可能是死亡信息的记录无法识别的。",
+      en: "Where a sign of life lies no more than a day after the day before stopMonth and another agency knows "
+        + "of a death, or the household register does not have the person as `正常`; for a sign of life without a "
+        + "stopMonth; where a record that may tell of a death cannot be read.",
+      ko:
+        "생존 정황이 중지월 전날보다 하루를 넘지 않고 다른 기관에 사망 정보가 있거나 호적이 ‘正常’이 아닌 경우; 중지월 없이 생존 정황만 있는 경우; 사망 정보일 수 있는 기록을 읽을 수 없는 경우.")
+  )
 }

@@ -7,8 +7,9 @@ import Civil
 /// - Argues from absence: yes, of certifications and of death evidence.
 /// - Amount: none.
 /// - Does not fire: where a certification of any method, `数据比对` too, lies in the interval, which begins the day after
-///   the same day of the month 12 months earlier; where benefits began less than 12 months ago or nothing says when; for
-///   somebody who is dead by any source.
+///   the same day of the month 12 months earlier; where benefits began less than 12 months ago or nothing says when;
+///   for somebody who is dead by any source; where a record that may be a certification or tell of a death cannot be
+///   read.
 struct CertificationOverdue: Rule {
   /// Months within which a proof must lie; by the as-of day.
   static let interval = ParameterID.months("certification-interval-months")
@@ -63,10 +64,11 @@ extension CertificationOverdue {
       en: "None.",
       ko: "없음."),
     doesNotFire: LocalizedText(
-      zh: "期限内有任何方式的认证（包括“数据比对”）的，期限从12个月前同日的次日起算；开始领取不满12个月或没有起始年月的；任何来源有死亡信息的。",
-      en: "Where a certification of any method, `数据比对` too, lies in the interval, which begins the day after the "
-        + "same day of the month 12 months earlier; where benefits began less than 12 months ago or nothing says "
-        + "when; for somebody who is dead by any source.",
+      zh: "期限内有任何方式的认证（包括“数据比对”）的，期限从12个月前同日的次日起算；开始领取不满12个月或没有起始年月的；任何来源有死亡信息的；可能是认证或死亡信息的记录无法识别的。",
+      en: "Where a certification of any method, `数据比对` too, lies in the interval, which begins the day after "
+        + "the same day of the month 12 months earlier; where benefits began less than 12 months ago or nothing "
+        + "says when; for somebody who is dead by any source; where a record that may be a certification or "
+        + "tell of a death cannot be read.",
       ko: "기간 안에 어떤 방식(‘数据比对’ 포함)이든 인증이 있는 경우(기간은 12개월 전 같은 날의 다음 날부터); 수급 시작이 12개월이 되지 않았거나 시작월을 알 수 없는 경우; 사망 정보가 "
-        + "하나라도 있는 경우."))
+        + "하나라도 있는 경우; 인증 또는 사망 정보일 수 있는 기록을 읽을 수 없는 경우."))
 }

@@ -7,7 +7,7 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: gross of the pensions paid here for those months; recovered are recoveries of pensions.
 /// - Does not fire: where the other scheme's status is not `领取`; where its record does not say since when; for months
-///   before the first or after the last of it; for payments the bank returned.
+///   before the first or after the last of it; for payments the bank returned; where its last month cannot be read.
 struct DoublePension: Rule {
   static let metadata = RuleMetadata(
     id: "double-pension",
@@ -65,8 +65,9 @@ extension DoublePension {
       en: "Gross of the pensions paid here for those months; recovered are recoveries of pensions.",
       ko: "해당 월에 여기서 지급된 연금 총액; 환수액은 연금 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "其他养老保险状态不是“领取”的；其记录没有起始年月的；起始月份之前或终止月份之后的月份；银行退回的发放。",
-      en: "Where the other scheme's status is not `领取`; where its record does not say since when; for months before "
-        + "the first or after the last of it; for payments the bank returned.",
-      ko: "다른 연금의 상태가 ‘领取’가 아닌 경우; 시작월이 없는 경우; 그 시작 전이나 종료 후의 달; 은행이 반송한 지급."))
+      zh: "其他养老保险状态不是“领取”的；其记录没有起始年月的；起始月份之前或终止月份之后的月份；银行退回的发放；终止年月无法识别的。",
+      en: "Where the other scheme's status is not `领取`; where its record does not say since when; for months "
+        + "before the first or after the last of it; for payments the bank returned; where its last month "
+        + "cannot be read.",
+      ko: "다른 연금의 상태가 ‘领取’가 아닌 경우; 시작월이 없는 경우; 그 시작 전이나 종료 후의 달; 은행이 반송한 지급; 종료 연월을 읽을 수 없는 경우."))
 }

@@ -8,7 +8,8 @@ import Civil
 /// - Argues from absence: yes, of signs of life and of death evidence.
 /// - Amount: the monthly pension, which is what the next month would cost; none where no pension was ever paid.
 /// - Does not fire: where a visit, or a certification by face, counter or home visit, lies in the 24 months before the
-///   day; under 80 years of age; where the birth date in the ID does not exist; for somebody who is dead by any source.
+///   day; under 80 years of age; where the birth date in the ID does not exist; for somebody who is dead by any source;
+///   where a record that may be a sign of life or tell of a death cannot be read.
 struct NoSignOfLife: Rule {
   /// Age from which a person is expected to be seen now and then; by the as-of day.
   static let age = ParameterID.years("no-sign-of-life-age-years")
@@ -70,9 +71,11 @@ extension NoSignOfLife {
       en: "The monthly pension, which is what the next month would cost; none where no pension was ever paid.",
       ko: "월 연금액(다음 달에 나갈 금액); 지급된 적이 없으면 없음."),
     doesNotFire: LocalizedText(
-      zh: "核对日前24个月内有就医，或有人脸识别、窗口、上门认证的；不满80周岁的；身份证号中的出生日期不存在的；任何来源有死亡信息的。",
-      en: "Where a visit, or a certification by face, counter or home visit, lies in the 24 months before the day; "
-        + "under 80 years of age; where the birth date in the ID does not exist; for somebody who is dead by any "
-        + "source.",
-      ko: "기준일 전 24개월 안에 진료나 얼굴·창구·방문 인증이 있는 경우; 80세 미만; 번호의 생년월일이 실재하지 않는 경우; 사망 정보가 하나라도 있는 경우."))
+      zh: "核对日前24个月内有就医，或有人脸识别、窗口、上门认证的；不满80周岁的；身份证号中的出生日期不存在的；任何来源有死亡信息的；可能是生存迹象或死亡信息的记录无法识别的。",
+      en: "Where a visit, or a certification by face, counter or home visit, lies in the 24 months before the "
+        + "day; under 80 years of age; where the birth date in the ID does not exist; for somebody who is dead "
+        + "by any source; where a record that may be a sign of life or tell of a death cannot be read.",
+      ko:
+        "기준일 전 24개월 안에 진료나 얼굴·창구·방문 인증이 있는 경우; 80세 미만; 번호의 생년월일이 실재하지 않는 경우; 사망 정보가 하나라도 있는 경우; 생존 정황 또는 사망 정보일 수 있는 기록을 읽을 수 없는 경우."
+    ))
 }

@@ -9,7 +9,8 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: gross of the pensions paid for those months; recovered are recoveries of pensions.
 /// - Does not fire: for the month of the cancellation; where that has no date; where the person is registered again
-///   (`正常`); for any other reason of cancellation; for payments the bank returned.
+///   (`正常`); for any other reason of cancellation; for payments the bank returned; where the state of another
+///   registration cannot be read.
 struct PaidAfterEmigration: Rule {
   static let metadata = RuleMetadata(
     id: "paid-after-emigration",
@@ -75,8 +76,9 @@ extension PaidAfterEmigration {
       en: "Gross of the pensions paid for those months; recovered are recoveries of pensions.",
       ko: "해당 월에 지급된 연금 총액; 환수액은 연금 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "注销当月；没有注销日期的；户口已恢复“正常”的；因其他原因注销的；银行退回的发放。",
-      en: "For the month of the cancellation; where that has no date; where the person is registered again (`正常`); "
-        + "for any other reason of cancellation; for payments the bank returned.",
-      ko: "말소된 달; 날짜가 없는 경우; 다시 등록된(‘正常’) 경우; 다른 사유의 말소; 은행이 반송한 지급."))
+      zh: "注销当月；没有注销日期的；户口已恢复“正常”的；因其他原因注销的；银行退回的发放；另有户口状态无法识别的。",
+      en: "For the month of the cancellation; where that has no date; where the person is registered again "
+        + "(`正常`); for any other reason of cancellation; for payments the bank returned; where the state of "
+        + "another registration cannot be read.",
+      ko: "말소된 달; 날짜가 없는 경우; 다시 등록된(‘正常’) 경우; 다른 사유의 말소; 은행이 반송한 지급; 다른 호적의 상태를 읽을 수 없는 경우."))
 }

@@ -8,7 +8,8 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: gross of the pensions paid for those months; recovered are recoveries of pensions.
 /// - Does not fire: for the month before stopMonth; where there is no stopMonth; where the reason is `死亡` (the rules on
-///   deaths see to that); for an entry that is `领取` or `缴费`; for payments the bank returned.
+///   deaths see to that); for an entry that is `领取` or `缴费`; for payments the bank returned; where the reason cannot be
+///   read.
 struct PaidAfterStop: Rule {
   static let metadata = RuleMetadata(
     id: "paid-after-stop",
@@ -58,8 +59,9 @@ extension PaidAfterStop {
       en: "Gross of the pensions paid for those months; recovered are recoveries of pensions.",
       ko: "해당 월에 지급된 연금 총액; 환수액은 연금 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "停发月份之前的月份；没有停发月份的；原因为“死亡”的（由死亡一章的规则处理）；登记为“领取”或“缴费”的；银行退回的发放。",
+      zh: "停发月份之前的月份；没有停发月份的；原因为“死亡”的（由死亡一章的规则处理）；登记为“领取”或“缴费”的；银行退回的发放；停止原因无法识别的。",
       en: "For the month before stopMonth; where there is no stopMonth; where the reason is `死亡` (the rules on "
-        + "deaths see to that); for an entry that is `领取` or `缴费`; for payments the bank returned.",
-      ko: "중지월 전의 달; 중지월이 없는 경우; 사유가 ‘死亡’인 경우(사망 규칙이 다룸); 등록이 ‘领取’ 또는 ‘缴费’인 경우; 은행이 반송한 지급."))
+        + "deaths see to that); for an entry that is `领取` or `缴费`; for payments the bank returned; where the "
+        + "reason cannot be read.",
+      ko: "중지월 전의 달; 중지월이 없는 경우; 사유가 ‘死亡’인 경우(사망 규칙이 다룸); 등록이 ‘领取’ 또는 ‘缴费’인 경우; 은행이 반송한 지급; 중지 사유를 읽을 수 없는 경우."))
 }

@@ -7,7 +7,8 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: gross of the pensions paid for those months; recovered are recoveries of pensions.
 /// - Does not fire: for the months in which a term begins or ends, unless on their first and last day; for detention
-///   without a sentence (`羁押`) and correction at liberty (`社区矫正`); for payments the bank returned.
+///   without a sentence (`羁押`) and correction at liberty (`社区矫正`); for payments the bank returned; for a term whose day
+///   of release cannot be read.
 struct PaidWhileImprisoned: Rule {
   static let metadata = RuleMetadata(
     id: "paid-while-imprisoned",
@@ -60,8 +61,9 @@ extension PaidWhileImprisoned {
       en: "Gross of the pensions paid for those months; recovered are recoveries of pensions.",
       ko: "해당 월에 지급된 연금 총액; 환수액은 연금 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "入监当月和释放当月，除非正好在月初第一天入监、月末最后一天释放；未判刑的“羁押”和“社区矫正”；银行退回的发放。",
-      en: "For the months in which a term begins or ends, unless on their first and last day; for detention without "
-        + "a sentence (`羁押`) and correction at liberty (`社区矫正`); for payments the bank returned.",
-      ko: "형기가 시작되거나 끝나는 달(그 첫날과 마지막 날이 아닌 한); 형 선고 없는 구금(‘羁押’)과 사회 내 교정(‘社区矫正’); 은행이 반송한 지급."))
+      zh: "入监当月和释放当月，除非正好在月初第一天入监、月末最后一天释放；未判刑的“羁押”和“社区矫正”；银行退回的发放；释放日期无法识别的刑期。",
+      en: "For the months in which a term begins or ends, unless on their first and last day; for detention "
+        + "without a sentence (`羁押`) and correction at liberty (`社区矫正`); for payments the bank returned; for a "
+        + "term whose day of release cannot be read.",
+      ko: "형기가 시작되거나 끝나는 달(그 첫날과 마지막 날이 아닌 한); 형 선고 없는 구금(‘羁押’)과 사회 내 교정(‘社区矫正’); 은행이 반송한 지급; 출소일을 읽을 수 없는 형기."))
 }

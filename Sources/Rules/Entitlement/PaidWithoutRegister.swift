@@ -7,7 +7,8 @@ import Civil
 /// - Reads: pension payments, the register here, recoveries.
 /// - Argues from absence: yes, of the register entry.
 /// - Amount: gross of all pensions paid; recovered are recoveries of pensions.
-/// - Does not fire: where there is any entry, `终止` or not; for payments the bank returned.
+/// - Does not fire: where there is any entry, `终止` or not; for payments the bank returned; where an entry of that ID is
+///   in quarantine.
 struct PaidWithoutRegister: Rule {
   static let metadata = RuleMetadata(
     id: "paid-without-register",
@@ -59,7 +60,8 @@ extension PaidWithoutRegister {
       en: "Gross of all pensions paid; recovered are recoveries of pensions.",
       ko: "지급된 연금 총액; 환수액은 연금 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "有任何一条参保登记的，不论是否“终止”；银行退回的发放。",
-      en: "Where there is any entry, `终止` or not; for payments the bank returned.",
-      ko: "‘终止’ 여부와 관계없이 등록이 하나라도 있는 경우; 은행이 반송한 지급."))
+      zh: "有任何一条参保登记的，不论是否“终止”；银行退回的发放；该证件号的登记被隔离的。",
+      en: "Where there is any entry, `终止` or not; for payments the bank returned; where an entry of that ID is "
+        + "in quarantine.",
+      ko: "‘终止’ 여부와 관계없이 등록이 하나라도 있는 경우; 은행이 반송한 지급; 그 번호의 등록이 격리된 경우."))
 }

@@ -8,7 +8,7 @@ import Civil
 /// - Amount: none; the pension has not been assessed yet.
 /// - Does not fire: in the month of the birthday; with less than 15 years of contributions, or where nothing says how
 ///   many; where another scheme pays a pension; where any source says that the person died; where the birth date in the
-///   ID does not exist.
+///   ID does not exist; where a record that may tell of one of these cannot be read.
 struct PensionUnclaimed: Rule {
   /// Years of contributions a pension asks for; by the as-of day.
   static let minimumYears = ParameterID.years("minimum-contribution-years")
@@ -73,9 +73,11 @@ extension PensionUnclaimed {
       en: "None; the pension has not been assessed yet.",
       ko: "없음; 연금이 아직 산정되지 않음."),
     doesNotFire: LocalizedText(
-      zh: "生日当月；缴费不满15年或没有缴费年限的；正在领取其他养老金的；任何来源有死亡信息的；身份证号中的出生日期不存在的。",
-      en: "In the month of the birthday; with less than 15 years of contributions, or where nothing says how many; "
-        + "where another scheme pays a pension; where any source says that the person died; where the birth date "
-        + "in the ID does not exist.",
-      ko: "생일이 속한 달; 납부가 15년 미만이거나 연수를 알 수 없는 경우; 다른 연금을 받는 경우; 사망 정보가 하나라도 있는 경우; 번호의 생년월일이 실재하지 않는 경우."))
+      zh: "生日当月；缴费不满15年或没有缴费年限的；正在领取其他养老金的；任何来源有死亡信息的；身份证号中的出生日期不存在的；可能说明上述情况的记录无法识别的。",
+      en: "In the month of the birthday; with less than 15 years of contributions, or where nothing says how "
+        + "many; where another scheme pays a pension; where any source says that the person died; where the "
+        + "birth date in the ID does not exist; where a record that may tell of one of these cannot be read.",
+      ko:
+        "생일이 속한 달; 납부가 15년 미만이거나 연수를 알 수 없는 경우; 다른 연금을 받는 경우; 사망 정보가 하나라도 있는 경우; 번호의 생년월일이 실재하지 않는 경우; 그럴 수 있는 기록을 읽을 수 없는 경우."
+    ))
 }

@@ -6,8 +6,9 @@ import Civil
 /// - Reads: pension payments, all death evidence.
 /// - Argues from absence: yes, of another payment and of death evidence.
 /// - Amount: gross; where a month was returned more than once, that of the last attempt.
-/// - Does not fire: where any payment for that month was paid, before or after; less than 60 days after paidDate, or where
-///   there is none; where any source says that the person died.
+/// - Does not fire: where any payment for that month was paid, before or after; less than 60 days after paidDate, or
+///   where there is none; where any source says that the person died, or may have said so in a record that cannot be
+///   read.
 struct ReturnedNotReissued: Rule {
   /// Days the bureau has to pay again; by the as-of day.
   static let patience = ParameterID.days("returned-payment-reissue-days")
@@ -84,8 +85,9 @@ extension ReturnedNotReissued {
       en: "Gross; where a month was returned more than once, that of the last attempt.",
       ko: "총액; 같은 달이 여러 번 반송되었으면 마지막 것."),
     doesNotFire: LocalizedText(
-      zh: "该月份有任何一笔发放成功的，不论在前在后；发放日期后不满60天或没有发放日期的；任何来源有死亡信息的。",
-      en: "Where any payment for that month was paid, before or after; less than 60 days after paidDate, or where "
-        + "there is none; where any source says that the person died.",
-      ko: "그 달분이 앞뒤로 한 번이라도 지급된 경우; 지급일 후 60일 미만이거나 지급일이 없는 경우; 사망 정보가 하나라도 있는 경우."))
+      zh: "该月份有任何一笔发放成功的，不论在前在后；发放日期后不满60天或没有发放日期的；任何来源有死亡信息的，或可能是死亡信息的记录无法识别的。",
+      en: "Where any payment for that month was paid, before or after; less than 60 days after paidDate, or "
+        + "where there is none; where any source says that the person died, or may have said so in a record "
+        + "that cannot be read.",
+      ko: "그 달분이 앞뒤로 한 번이라도 지급된 경우; 지급일 후 60일 미만이거나 지급일이 없는 경우; 사망 정보가 하나라도 있는 경우, 또는 사망 정보일 수 있는 기록을 읽을 수 없는 경우."))
 }

@@ -7,7 +7,8 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: none.
 /// - Does not fire: for fewer persons in payment than the parameter says; where all are of one household; for entries
-///   without an account. Somebody whose household is not known counts as a household of their own.
+///   without an account. Somebody whose household is not known counts as a household of their own; for accounts whose
+///   digits a spreadsheet has lost.
 struct SharedAccount: CrossPersonRule {
   /// Persons from which on a shared account is looked at; by the as-of day.
   static let persons = ParameterID.count("shared-account-persons")
@@ -79,8 +80,9 @@ extension SharedAccount {
       en: "None.",
       ko: "없음."),
     doesNotFire: LocalizedText(
-      zh: "领取人数少于参数规定的；全部属于同一户的；登记没有账号的。户号不明的人按单独一户计算。",
-      en: "For fewer persons in payment than the parameter says; where all are of one household; for entries without "
-        + "an account. Somebody whose household is not known counts as a household of their own.",
-      ko: "수급자가 매개변수보다 적은 경우; 모두 한 세대인 경우; 계좌가 없는 등록. 세대를 알 수 없는 사람은 별도 세대로 봄."))
+      zh: "领取人数少于参数规定的；全部属于同一户的；登记没有账号的。户号不明的人按单独一户计算；账号被表格软件改成科学记数的。",
+      en: "For fewer persons in payment than the parameter says; where all are of one household; for entries "
+        + "without an account. Somebody whose household is not known counts as a household of their own; for "
+        + "accounts whose digits a spreadsheet has lost.",
+      ko: "수급자가 매개변수보다 적은 경우; 모두 한 세대인 경우; 계좌가 없는 등록. 세대를 알 수 없는 사람은 별도 세대로 봄; 지수 표기로 자릿수가 유실된 계좌."))
 }

@@ -11,7 +11,8 @@ import Civil
 ///   since the month after the last release; none where no pension was ever paid.
 /// - Does not fire: for `未认证` without a certification (of any method) from the first day of stopMonth on, or without
 ///   stopMonth; for `服刑` where a term has no end, where the last one ended in this month or the one before, or where no
-///   term is known; for any other reason; for somebody who is dead by any source.
+///   term is known; for any other reason; for somebody who is dead by any source; where the kind of a term, or a record
+///   that may tell of a death, cannot be read; for a certification dated after the day.
 struct SuspendedThoughCertified: Rule {
   /// Whole months the bureau has to resume a pension after a release; by the as-of day.
   static let resumption = ParameterID.months("resume-after-release-months")
@@ -113,10 +114,13 @@ extension SuspendedThoughCertified {
         + "sentence since the month after the last release; none where no pension was ever paid.",
       ko: "기준일이 속한 달까지 지급할 각 달의 월 연금액: 미인증은 중지월부터, 복역은 마지막 석방 다음 달부터; 지급된 적이 없으면 없음."),
     doesNotFire: LocalizedText(
-      zh: "“未认证”的，从停发月份第一天起没有任何方式认证的，或没有停发月份的；“服刑”的，有刑期未满、最后一次刑期在本月或上月结束、或没有刑期记录的；其他原因的；任何来源有死亡信息的。",
+      zh:
+        "“未认证”的，从停发月份第一天起没有任何方式认证的，或没有停发月份的；“服刑”的，有刑期未满、最后一次刑期在本月或上月结束、或没有刑期记录的；其他原因的；任何来源有死亡信息的；羁押类别或可能是死亡信息的记录无法识别的；认证日期晚于核对日的。",
       en: "For `未认证` without a certification (of any method) from the first day of stopMonth on, or without "
-        + "stopMonth; for `服刑` where a term has no end, where the last one ended in this month or the one before, "
-        + "or where no term is known; for any other reason; for somebody who is dead by any source.",
+        + "stopMonth; for `服刑` where a term has no end, where the last one ended in this month or the one "
+        + "before, or where no term is known; for any other reason; for somebody who is dead by any source; "
+        + "where the kind of a term, or a record that may tell of a death, cannot be read; for a certification "
+        + "dated after the day.",
       ko: "‘未认证’: 중지월 첫날 이후 어떤 방식의 인증도 없거나 중지월이 없는 경우; ‘服刑’: 끝나지 않은 형기가 있거나 마지막 형기가 이달 또는 지난달에 끝났거나 형기 기록이 없는 경우; 다른 "
-        + "사유; 사망 정보가 하나라도 있는 경우."))
+        + "사유; 사망 정보가 하나라도 있는 경우; 구금 구분이나 사망 정보일 수 있는 기록을 읽을 수 없는 경우; 기준일 이후의 인증."))
 }

@@ -8,7 +8,8 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: net of all funeral payments; recovered are recoveries of the funeral subsidy.
 /// - Does not fire: without a register entry or death evidence; for a stop for `死亡`, which is late or early news of the
-///   death itself; for a stop for `未认证`, which is a pause that is paid back; for a stop in a month after the death.
+///   death itself; for a stop for `未认证`, which is a pause that is paid back; for a stop in a month after the death;
+///   where benefitStartMonth, or the reason of the stop, cannot be read.
 struct FuneralNotDrawingAtDeath: Rule {
   static let metadata = RuleMetadata(
     id: "funeral-not-drawing-at-death",
@@ -75,8 +76,11 @@ extension FuneralNotDrawingAtDeath {
       en: "Net of all funeral payments; recovered are recoveries of the funeral subsidy.",
       ko: "지급된 장례보조금 실지급액 전부; 환수액은 장례보조금의 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "没有参保登记或没有死亡信息的；因“死亡”停发的，那只是死亡消息来得早或晚；因“未认证”停发的，那是补认证后补发的暂停；停发月份晚于死亡当月的。",
-      en: "Without a register entry or death evidence; for a stop for `死亡`, which is late or early news of the death "
-        + "itself; for a stop for `未认证`, which is a pause that is paid back; for a stop in a month after the death.",
-      ko: "가입 등록이나 사망 정보가 없는 경우; ‘死亡’으로 중지된 경우(사망 소식이 이르거나 늦은 것); ‘未认证’으로 중지된 경우(인증 후 소급 지급되는 정지); 사망한 달 이후에 중지된 경우."))
+      zh: "没有参保登记或没有死亡信息的；因“死亡”停发的，那只是死亡消息来得早或晚；因“未认证”停发的，那是补认证后补发的暂停；停发月份晚于死亡当月的；待遇起始年月或停止原因无法识别的。",
+      en: "Without a register entry or death evidence; for a stop for `死亡`, which is late or early news of the "
+        + "death itself; for a stop for `未认证`, which is a pause that is paid back; for a stop in a month after "
+        + "the death; where benefitStartMonth, or the reason of the stop, cannot be read.",
+      ko:
+        "가입 등록이나 사망 정보가 없는 경우; ‘死亡’으로 중지된 경우(사망 소식이 이르거나 늦은 것); ‘未认证’으로 중지된 경우(인증 후 소급 지급되는 정지); 사망한 달 이후에 중지된 경우; 대우 시작 연월 또는 중지 사유를 읽을 수 없는 경우."
+    ))
 }

@@ -9,7 +9,7 @@ import Civil
 /// - Amount: for each payment the smaller of its gross and the overpayment outstanding on the day it was paid, less what
 ///   was set off; recovered are recoveries of the funeral subsidy.
 /// - Does not fire: for pensions paid only after the subsidy, or paid back before it; where an earlier funeral payment
-///   has already settled the overpayment.
+///   has already settled the overpayment; where an offset cannot be read.
 struct FuneralOffsetMissing: Rule {
   static let metadata = RuleMetadata(
     id: "funeral-offset-missing",
@@ -99,8 +99,8 @@ extension FuneralOffsetMissing {
         + "what was set off; recovered are recoveries of the funeral subsidy.",
       ko: "건별로 총액과 지급일 현재 미환수 초과액 중 작은 금액에서 상계액을 뺀 금액; 환수액은 장례보조금의 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "养老金在丧葬补助金之后才发放的，或之前已追回的；更早的丧葬补助金已抵清的。",
-      en: "For pensions paid only after the subsidy, or paid back before it; where an earlier funeral payment has "
-        + "already settled the overpayment.",
-      ko: "연금이 보조금 이후에 지급되었거나 그 전에 환수된 경우; 앞선 장례보조금에서 이미 정산된 경우."))
+      zh: "养老金在丧葬补助金之后才发放的，或之前已追回的；更早的丧葬补助金已抵清的；抵扣金额无法识别的。",
+      en: "For pensions paid only after the subsidy, or paid back before it; where an earlier funeral payment "
+        + "has already settled the overpayment; where an offset cannot be read.",
+      ko: "연금이 보조금 이후에 지급되었거나 그 전에 환수된 경우; 앞선 장례보조금에서 이미 정산된 경우; 공제 금액을 읽을 수 없는 경우."))
 }

@@ -9,7 +9,8 @@ import Civil
 /// - Argues from absence: yes, of death evidence from anybody but the bureau itself.
 /// - Amount: net of all funeral payments; recovered are recoveries of the funeral subsidy.
 /// - Does not fire: for a sign of life up to a day after the claimed date; for a claim without a date where some agency
-///   knows of a death.
+///   knows of a death; for a sign of life dated after the day, or a certification in a way not listed; where a record
+///   that may tell of a death cannot be read.
 struct FuneralPaidForLiving: Rule {
   static let metadata = RuleMetadata(
     id: "funeral-paid-for-living",
@@ -72,8 +73,11 @@ extension FuneralPaidForLiving {
       en: "Net of all funeral payments; recovered are recoveries of the funeral subsidy.",
       ko: "지급된 장례보조금 실지급액 전부; 환수액은 장례보조금의 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "生存迹象不晚于申报死亡日期次日的；申报没有死亡日期、但有部门掌握死亡信息的。",
-      en: "For a sign of life up to a day after the claimed date; for a claim without a date where some agency knows "
-        + "of a death.",
-      ko: "생존 정황이 신고된 사망일 다음 날까지인 경우; 날짜 없이 신고되었으나 사망을 아는 기관이 있는 경우."))
+      zh: "生存迹象不晚于申报死亡日期次日的；申报没有死亡日期、但有部门掌握死亡信息的；生存迹象日期晚于核对日，或认证方式未登记的；可能是死亡信息的记录无法识别的。",
+      en: "For a sign of life up to a day after the claimed date; for a claim without a date where some agency "
+        + "knows of a death; for a sign of life dated after the day, or a certification in a way not listed; "
+        + "where a record that may tell of a death cannot be read.",
+      ko:
+        "생존 정황이 신고된 사망일 다음 날까지인 경우; 날짜 없이 신고되었으나 사망을 아는 기관이 있는 경우; 기준일 이후의 생존 정황이나 등록되지 않은 방식의 인증; 사망 정보일 수 있는 기록을 읽을 수 없는 경우."
+    ))
 }

@@ -9,7 +9,8 @@ import Civil
 /// - Amount: the subsidy in force on the day of death, less the overpaid pension that is outstanding.
 /// - Does not fire: unless the death is `confirmed`; for a death before the scheme, or while serving a sentence; in the
 ///   first days after it, as many as the parameter says; where another scheme paid a funeral or survivor benefit; where
-///   the overpaid pension leaves nothing.
+///   the overpaid pension leaves nothing; where a custody record that may cover the death, or a payment, cannot be
+///   read.
 struct FuneralUnclaimed: Rule {
   /// Days a family has before somebody asks; by the as-of day.
   static let daysToClaim = ParameterID.days("funeral-claim-days")
@@ -98,10 +99,11 @@ extension FuneralUnclaimed {
       en: "The subsidy in force on the day of death, less the overpaid pension that is outstanding.",
       ko: "사망일 현재의 보조금 기준액에서 미환수 초과 지급 연금을 뺀 금액."),
     doesNotFire: LocalizedText(
-      zh: "死亡不是“已确认”的；制度实施前死亡或服刑期间死亡的；死亡后未满参数规定天数的；其他险种已发放丧葬补助金或抚恤金的；减去多发养老金后没有余额的。",
-      en: "Unless the death is `confirmed`; for a death before the scheme, or while serving a sentence; in the first "
-        + "days after it, as many as the parameter says; where another scheme paid a funeral or survivor benefit; "
-        + "where the overpaid pension leaves nothing.",
+      zh: "死亡不是“已确认”的；制度实施前死亡或服刑期间死亡的；死亡后未满参数规定天数的；其他险种已发放丧葬补助金或抚恤金的；减去多发养老金后没有余额的；可能涵盖死亡日的羁押记录或发放记录无法识别的。",
+      en: "Unless the death is `confirmed`; for a death before the scheme, or while serving a sentence; in the "
+        + "first days after it, as many as the parameter says; where another scheme paid a funeral or survivor "
+        + "benefit; where the overpaid pension leaves nothing; where a custody record that may cover the death, "
+        + "or a payment, cannot be read.",
       ko: "사망이 ‘확인됨’이 아닌 경우; 제도 시행 전 또는 복역 중 사망; 사망 후 매개변수가 정한 일수가 지나지 않은 경우; 다른 보험에서 장례비나 유족급여를 지급한 경우; 초과 지급 연금을 "
-        + "빼면 남는 것이 없는 경우."))
+        + "빼면 남는 것이 없는 경우; 사망일에 걸칠 수 있는 구금 기록이나 지급 기록을 읽을 수 없는 경우."))
 }

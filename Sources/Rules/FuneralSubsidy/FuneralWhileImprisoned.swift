@@ -8,7 +8,7 @@ import Civil
 /// - Argues from absence: no.
 /// - Amount: net of all funeral payments; recovered are recoveries of the funeral subsidy.
 /// - Does not fire: for detention without a sentence and for community correction; for a term that ended the day before
-///   the death or began the day after.
+///   the death or began the day after; for a term whose kind or day of release cannot be read.
 struct FuneralWhileImprisoned: Rule {
   static let metadata = RuleMetadata(
     id: "funeral-while-imprisoned",
@@ -60,8 +60,8 @@ extension FuneralWhileImprisoned {
       en: "Net of all funeral payments; recovered are recoveries of the funeral subsidy.",
       ko: "지급된 장례보조금 실지급액 전부; 환수액은 장례보조금의 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "未判刑的羁押和社区矫正；刑期在死亡前一天结束或在死亡次日开始的。",
-      en: "For detention without a sentence and for community correction; for a term that ended the day before the "
-        + "death or began the day after.",
-      ko: "형 선고 없는 구금과 사회 내 교정; 형기가 사망 전날 끝났거나 다음 날 시작된 경우."))
+      zh: "未判刑的羁押和社区矫正；刑期在死亡前一天结束或在死亡次日开始的；类别或释放日期无法识别的。",
+      en: "For detention without a sentence and for community correction; for a term that ended the day before "
+        + "the death or began the day after; for a term whose kind or day of release cannot be read.",
+      ko: "형 선고 없는 구금과 사회 내 교정; 형기가 사망 전날 끝났거나 다음 날 시작된 경우; 구분 또는 출소일을 읽을 수 없는 형기."))
 }

@@ -7,8 +7,8 @@ import Civil
 /// - Reads: funeral payments, the register here, recoveries.
 /// - Argues from absence: no.
 /// - Amount: net of the payments that went wrong; recovered are recoveries of the funeral subsidy.
-/// - Does not fire: for a payment by bank whose record has no account; where the register has neither account nor card to
-///   compare with.
+/// - Does not fire: for a payment by bank whose record has no account; where the register has neither account nor card
+///   to compare with; where one of these numbers has lost its digits.
 struct FuneralWrongAccount: Rule {
   static let metadata = RuleMetadata(
     id: "funeral-wrong-account",
@@ -77,8 +77,8 @@ extension FuneralWrongAccount {
       en: "Net of the payments that went wrong; recovered are recoveries of the funeral subsidy.",
       ko: "잘못 지급된 건의 실지급액; 환수액은 장례보조금의 환수 기록."),
     doesNotFire: LocalizedText(
-      zh: "通过银行发放但记录没有账号的；参保登记既无账号也无社保卡号可供比较的。",
-      en: "For a payment by bank whose record has no account; where the register has neither account nor card to "
-        + "compare with.",
-      ko: "은행으로 지급되었으나 기록에 계좌가 없는 경우; 등록에 비교할 계좌도 카드도 없는 경우."))
+      zh: "通过银行发放但记录没有账号的；参保登记既无账号也无社保卡号可供比较的；其中有号码被表格软件改成科学记数的。",
+      en: "For a payment by bank whose record has no account; where the register has neither account nor card "
+        + "to compare with; where one of these numbers has lost its digits.",
+      ko: "은행으로 지급되었으나 기록에 계좌가 없는 경우; 등록에 비교할 계좌도 카드도 없는 경우; 그중 하나가 지수 표기로 자릿수를 잃은 경우."))
 }

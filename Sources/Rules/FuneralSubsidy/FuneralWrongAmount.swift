@@ -9,7 +9,7 @@ import Civil
 /// - Amount: the difference of gross, where that is right the difference of net; positive whichever way it goes, summed
 ///   over the payments that are wrong.
 /// - Does not fire: on gross where no amount was in force at the death (then `funeral-before-scheme` does), or where
-///   neither evidence nor claim says when the death was.
+///   neither evidence nor claim says when the death was; on net where the offset cannot be read.
 struct FuneralWrongAmount: Rule {
   static let metadata = RuleMetadata(
     id: "funeral-wrong-amount",
@@ -77,8 +77,10 @@ extension FuneralWrongAmount {
         + "summed over the payments that are wrong.",
       ko: "총액의 차액, 총액이 맞으면 실지급액의 차액; 많든 적든 양수이며 잘못된 건을 합산."),
     doesNotFire: LocalizedText(
-      zh: "应发额：死亡当日没有标准的（由 `funeral-before-scheme` 列出），或死亡信息和申报都没有死亡日期的。",
-      en: "On gross where no amount was in force at the death (then `funeral-before-scheme` does), or where neither "
-        + "evidence nor claim says when the death was.",
-      ko: "총액에 대하여: 사망 당시 기준액이 없는 경우(`funeral-before-scheme`에 해당) 또는 정보에도 신고에도 사망일이 없는 경우."))
+      zh: "应发额：死亡当日没有标准的（由 `funeral-before-scheme` 列出），或死亡信息和申报都没有死亡日期的；抵扣金额无法识别的，不核对实发。",
+      en: "On gross where no amount was in force at the death (then `funeral-before-scheme` does), or where "
+        + "neither evidence nor claim says when the death was; on net where the offset cannot be read.",
+      ko:
+        "총액에 대하여: 사망 당시 기준액이 없는 경우(`funeral-before-scheme`에 해당) 또는 정보에도 신고에도 사망일이 없는 경우; 공제 금액을 읽을 수 없으면 실지급액은 대조하지 않음."
+    ))
 }

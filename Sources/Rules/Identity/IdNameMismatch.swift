@@ -6,8 +6,9 @@ import Civil
 /// - Reads: the register here, the household register.
 /// - Argues from absence: no.
 /// - Amount: none.
-/// - Does not fire: where the names are equal after folding (spaces, interpuncts, traditional and private-use characters,
-///   notes in brackets); where the former name on the household register is the one here; where either name is empty.
+/// - Does not fire: where the names are equal after folding (spaces, interpuncts, traditional and private-use
+///   characters, notes in brackets); where the former name on the household register is the one here; where either name
+///   is empty; where the former name cannot be read.
 struct IdNameMismatch: Rule {
   static let metadata = RuleMetadata(
     id: "id-name-mismatch",
@@ -55,9 +56,9 @@ extension IdNameMismatch {
       en: "None.",
       ko: "없음."),
     doesNotFire: LocalizedText(
-      zh: "规范化后姓名相同的（空格、间隔号、繁体字和私用区字符、括号中的备注）；户籍曾用名与参保登记姓名相同的；任何一方姓名为空的。",
-      en: "Where the names are equal after folding (spaces, interpuncts, traditional and private-use characters, "
-        + "notes in brackets); where the former name on the household register is the one here; where either name "
-        + "is empty.",
-      ko: "정규화하면 같은 성명(공백, 가운뎃점, 번체와 사용자 영역 문자, 괄호 안 주기); 호적의 옛 이름이 여기 성명과 같은 경우; 한쪽 성명이 빈 경우."))
+      zh: "规范化后姓名相同的（空格、间隔号、繁体字和私用区字符、括号中的备注）；户籍曾用名与参保登记姓名相同的；任何一方姓名为空的；曾用名无法识别的。",
+      en: "Where the names are equal after folding (spaces, interpuncts, traditional and private-use "
+        + "characters, notes in brackets); where the former name on the household register is the one here; "
+        + "where either name is empty; where the former name cannot be read.",
+      ko: "정규화하면 같은 성명(공백, 가운뎃점, 번체와 사용자 영역 문자, 괄호 안 주기); 호적의 옛 이름이 여기 성명과 같은 경우; 한쪽 성명이 빈 경우; 이전 성명을 읽을 수 없는 경우."))
 }
