@@ -72,7 +72,8 @@ struct RowFaults {
     case .dayMissing, .dayInFuture, .dayTooEarly:
       return with(reason: why, amount: amount, day: desk.day, officer: officer, note: note)
     case .unknownFingerprint: return OutcomeEntry(number: entry.number, outcome: told)
-    case .unknownCase, .notConfirmed, .sameOfficer, .cannotClose: return nil
+    case .reversalTooLarge, .moneyIsOwed, .nothingIsOwed, .unknownCase, .notConfirmed, .sameOfficer, .cannotClose:
+      return nil
     }
   }
 }

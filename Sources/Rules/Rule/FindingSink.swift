@@ -14,7 +14,8 @@ public struct FindingSink: Sendable {
   public private(set) var findings: [Finding] = []
   /// What was nearly found; empty unless asked for.
   public private(set) var nearMisses: [NearMiss] = []
-  private let explains: Bool
+  /// Whether near misses are wanted.
+  let explains: Bool
 
   /// An empty sink.
   ///

@@ -76,10 +76,9 @@ struct StoppedThoughAliveTests {
   }
 
   @Test(
-    "only an entry stopped for 死亡, with the month it stopped",
+    "only an entry stopped for 死亡",
     arguments: [
       (.ended, "2021-07", .movedAway), (.suspended, "2021-07", .uncertified), (.drawing, "2021-07", .death),
-      (.ended, nil, .death),
     ] as [(Participant.Status, String?, Participant.StopReason)])
   func otherStops(status: Participant.Status, stopMonth: String?, reason: Participant.StopReason) {
     let builder = DossierBuilder()
