@@ -26,7 +26,7 @@ struct BlockingProposal {
 
   /// Rules beyond these are not worth their time.
   private static let mostRules = 20
-  private static let fewestPairs = 2_000_000.0
+  private static let fewestPairs = 1_000_000.0
   private static let pairsPerRow = 25.0
   /// A rule that finds fewer of the scenarios still missed is not taken.
   private static let leastGain = 3
@@ -79,8 +79,8 @@ struct BlockingProposal {
       for (index, option) in options.enumerated() where option.pairs <= left {
         let gain = BlockingProposal.count(option.found, missed)
         if gain < BlockingProposal.leastGain { continue }
-        // A rule costs something even when it makes no pair.
-        let worth = Double(gain) / (option.pairs + rowCount)
+        // Below its share of what all may cost together, a rule is nearly free.
+        let worth = Double(gain) / (option.pairs + pairLimit / Double(BlockingProposal.mostRules))
         if worth > best?.worth ?? 0 { best = (index, worth) }
       }
       guard let best else { break }

@@ -13,6 +13,15 @@ enum RowSample {
         hashes[row] = StableHash.combine(hashes[row], values[Int(value)])
       }
     }
+    // Rows that say the same are drawn one without the other; which of them is drawn makes no difference.
+    let order = hashes.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }
+    var drawn = hashes
+    var occurrence: UInt64 = 0
+    for (place, row) in order.enumerated() {
+      occurrence = place > 0 && hashes[order[place - 1]] == hashes[row] ? occurrence + 1 : 0
+      drawn[row] = StableHash.combine(hashes[row], occurrence)
+    }
+    hashes = drawn
     let cut = hashes.sorted()[count - 1]
     return Array(hashes.indices.filter { hashes[$0] <= cut }.prefix(count))
   }
