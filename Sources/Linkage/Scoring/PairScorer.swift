@@ -4,8 +4,7 @@ struct PairScorer: Sendable {
   let comparisons: [CompiledComparison]
   /// The prior's weight, in bits.
   let prior: Double
-  /// For each comparison sixteen numbers, the weights of its levels; 0 for a missing value.
-  private let weights: PlainArray<Double>
+  let weights: PatternWeights
   private let frequencies: [TermFrequencies]
   /// The numbers of the comparisons that adjust for term frequency.
   private let adjusting: [Int]
@@ -14,19 +13,13 @@ struct PairScorer: Sendable {
     self.records = records
     self.comparisons = comparisons
     prior = MatchProbability.weight(ofProbability: model.priorProbability)
-    weights = PlainArray(repeating: 0, count: comparisons.count * 16)
-    for (index, levels) in model.comparisons.enumerated() {
-      for (level, parameters) in levels.enumerated() { weights.start[index * 16 + level + 1] = parameters.weight }
-    }
+    weights = PatternWeights(model)
     let settings = records.settings.comparisons
     frequencies = comparisons.indices.map {
       TermFrequencies(settings[$0], model.comparisons[$0], lane: comparisons[$0].lane, records: records)
     }
     adjusting = frequencies.indices.filter { [frequencies] in !frequencies[$0].isEmpty }
   }
-
-  /// The weight of a level without adjustment.
-  func levelWeight(comparison: Int, level: Int) -> Double { weights.start[comparison * 16 + level] }
 
   /// What term frequency adds to a comparison of a pair.
   func adjustment(comparison: Int, level: Int, _ first: Int, _ second: Int) -> Double {
@@ -36,14 +29,7 @@ struct PairScorer: Sendable {
   /// The weight of a pair whose levels are known.
   @inline(__always)
   func weight(_ pattern: UInt64, _ first: Int, _ second: Int) -> Double {
-    var total = prior
-    var rest = pattern
-    var place = UnsafePointer(weights.start)
-    for _ in 0..<comparisons.count {
-      total += place[Int(rest & 15)]
-      place += 16
-      rest >>= 4
-    }
+    var total = prior + weights.weight(pattern)
     if adjusting.isEmpty { return total }
     let left = records.row(first)
     let right = records.row(second)

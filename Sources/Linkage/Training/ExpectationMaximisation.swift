@@ -43,32 +43,14 @@ struct ExpectationMaximisation {
     return estimate
   }
 
-  /// The probability that pairs of a pattern match, by a model.
-  static func probability(_ pattern: UInt64, prior: Double, weights: [[Double]]) -> Double {
-    var total = prior
-    var rest = pattern
-    for levels in weights {
-      total += levels[Int(rest & 15)]
-      rest >>= 4
-    }
-    return 1 / (1 + exp2(-total))
-  }
-
-  /// The weight of each level, 0 for a missing value and for comparisons that are not used.
-  static func weights(_ model: LinkageModel, excluded: Set<Int> = []) -> [[Double]] {
-    model.comparisons.enumerated().map { index, levels in
-      excluded.contains(index) ? [Double](repeating: 0, count: levels.count + 1) : [0] + levels.map(\.weight)
-    }
-  }
-
   private func expect(_ estimate: inout Estimate) {
-    let weights = ExpectationMaximisation.weights(estimate.model, excluded: excluded)
-    let prior = log2(estimate.model.priorProbability / (1 - estimate.model.priorProbability))
+    let weights = PatternWeights(estimate.model, excluded: excluded)
+    let prior = MatchProbability.weight(ofProbability: estimate.model.priorProbability)
     var matches = 0.0
-    var levelMatches = weights.map { [Double](repeating: 0, count: $0.count) }
+    var levelMatches = estimate.model.comparisons.map { [Double](repeating: 0, count: $0.count + 1) }
     for (pattern, count) in patterns {
       let expected =
-        ExpectationMaximisation.probability(pattern, prior: prior, weights: weights) * Double(count) * weight
+        MatchProbability.probability(ofWeight: prior + weights.weight(pattern)) * Double(count) * weight
       if expected == 0 { continue }
       matches += expected
       var rest = pattern

@@ -5,8 +5,12 @@ public struct LinkageModel: Codable, Hashable, Sendable {
   /// For each comparison of the settings its levels, in their order.
   public var comparisons: [[LevelParameters]]
 
+  /// What is corrected where comparisons do not speak independently.
+  public var dependences: [Dependence]
+
   /// A model.
-  public init(priorProbability: Double, comparisons: [[LevelParameters]]) {
+  public init(priorProbability: Double, comparisons: [[LevelParameters]], dependences: [Dependence] = []) {
+    self.dependences = dependences
     self.priorProbability = priorProbability
     self.comparisons = comparisons
   }

@@ -28,8 +28,12 @@ struct Trainer {
     let (counts, weight) = sample.candidates(candidates, limit: settings.blockedPairs)
     let joint = estimation(counts.sorted, of: records.pairCount, weight: weight, excluded: [])
     var estimate = joint.run(from: model)
+    let dependence = DependenceEstimation(levelCounts: model.comparisons.map(\.count))
     for _ in 1..<Trainer.rounds {
-      estimateU(of: &estimate.model, random, matches: ExpectationMaximisation.weights(estimate.model))
+      estimateU(of: &estimate.model, random, matches: PatternWeights(estimate.model))
+      estimate.model.dependences = dependence.dependences(
+        matches: shares(joint.patterns, estimate.model) { $0 },
+        others: shares(random, estimate.model) { 1 - $0 })
       let iterations = estimate.iterations
       estimate = joint.run(from: estimate.model)
       estimate.iterations += iterations
@@ -56,12 +60,12 @@ struct Trainer {
   }
 
   private func estimateU(
-    of model: inout LinkageModel, _ random: [(pattern: UInt64, count: Int)], matches weights: [[Double]]?
+    of model: inout LinkageModel, _ random: [(pattern: UInt64, count: Int)], matches weights: PatternWeights?
   ) {
-    let prior = log2(model.priorProbability / (1 - model.priorProbability))
+    let prior = MatchProbability.weight(ofProbability: model.priorProbability)
     var counts = model.comparisons.map { [Double](repeating: 0, count: $0.count + 1) }
     for (pattern, count) in random {
-      let match = weights.map { ExpectationMaximisation.probability(pattern, prior: prior, weights: $0) } ?? 0
+      let match = weights.map { MatchProbability.probability(ofWeight: prior + $0.weight(pattern)) } ?? 0
       var rest = pattern
       for index in counts.indices {
         counts[index][Int(rest & 15)] += Double(count) * (1 - match)
@@ -76,6 +80,17 @@ struct Trainer {
       for level in free {
         model.comparisons[index][level].u = (1 - given) * (counts[index][level + 1] + smoothing) / total
       }
+    }
+  }
+
+  /// Patterns with how many of their pairs are of one class.
+  private func shares(
+    _ patterns: [(pattern: UInt64, count: Int)], _ model: LinkageModel, _ share: (Double) -> Double
+  ) -> DependenceEstimation.Patterns {
+    let weights = PatternWeights(model)
+    let prior = MatchProbability.weight(ofProbability: model.priorProbability)
+    return patterns.map { pattern, count in
+      (pattern, Double(count) * share(MatchProbability.probability(ofWeight: prior + weights.weight(pattern))))
     }
   }
 
