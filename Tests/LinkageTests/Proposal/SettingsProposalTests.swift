@@ -21,7 +21,9 @@ struct SettingsProposalTests {
 
   @Test("Year, month and day in three columns make a date")
   func dateInParts() {
-    let rows = (0..<200).map { ["name\($0)", String(1900 + $0 % 90), String($0 % 12 + 1), String($0 % 28 + 1)] }
+    let rows = (0..<200).map { (number: Int) -> [String] in
+      ["name\(number)", "\(1900 + number % 90)", "\(number % 12 + 1)", "\(number % 28 + 1)"]
+    }
     let settings = SettingsProposal.settings(
       left: LinkageTable(columnNames: ["surname", "by", "bm", "bd"], rows: rows + rows))
     #expect(settings.fields.contains { $0.type == .date && $0.left == ["by", "bm", "bd"] })

@@ -6,7 +6,10 @@ struct LinkerTests {
   private static let people = SyntheticPeople(count: 1200, duplicates: 0.4, seed: 7)
 
   private func settings(_ table: LinkageTable) -> LinkageSettings {
-    SettingsProposal.settings(left: table, threads: 2)
+    var settings = SettingsProposal.settings(left: table, threads: 2)
+    // Fewer than there are, so that they are drawn.
+    settings.training.randomPairs = 100_000
+    return settings
   }
 
   private func links(_ rows: [[String]], threads: Int) throws -> [(pair: [Int], weight: Double)] {
