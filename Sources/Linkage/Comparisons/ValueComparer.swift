@@ -2,6 +2,7 @@
 final class ValueComparer {
   private let conditions: [CompiledCondition]
   private let relations: [any ValueRelation]
+  private let coded: [(relation: any CodedRelation, codes: CodedValues)?]
   private let pool: ValuePool
   private let characters: UnsafePointer<UInt16>
   private let shapes: UnsafePointer<ValueShape>
@@ -20,6 +21,10 @@ final class ValueComparer {
   init(_ comparison: CompiledComparison) {
     conditions = comparison.conditions
     relations = comparison.relations
+    coded = zip(comparison.relations, comparison.codes).map { relation, codes in
+      guard let relation = relation as? any CodedRelation, let codes else { return nil }
+      return (relation, codes)
+    }
     pool = comparison.pool
     characters = UnsafePointer(pool.characters.start)
     shapes = UnsafePointer(pool.shapes.start)
@@ -100,6 +105,10 @@ final class ValueComparer {
       case .days: holds = bothDates(first, second) { abs($0.dayNumber - $1.dayNumber) <= condition.whole }
       case .swapped: holds = isSwapped
       case .related:
+        if let (relation, codes) = coded[condition.whole] {
+          holds = relation.holds(codes[left], codes[right])
+          break
+        }
         // Texts in an order of their own, so that a relation cannot depend on which record came first.
         let texts = [pool.texts.text(left), pool.texts.text(right)].sorted {
           $0.utf8.lexicographicallyPrecedes($1.utf8)
