@@ -14,8 +14,9 @@ struct CompiledComparison: @unchecked Sendable {
   /// The conditions of two different values, in order.
   let conditions: [CompiledCondition]
   let relations: [any ValueRelation]
-  /// For each relation the codes of the pool's values, where it wants them.
-  let codes: [CodedValues?]
+  /// The codes that relations look at, and for each relation where it looks.
+  let codes: [CodedValues]
+  let coded: [CodedCondition?]
   let levelCount: Int
 
   init(_ settings: ComparisonSettings, records: PreparedRecords, vocabulary: LinkageVocabulary) {
@@ -58,21 +59,11 @@ struct CompiledComparison: @unchecked Sendable {
     }
     self.conditions = conditions
     self.relations = relations
-    codes = CompiledComparison.codes(relations, pool)
+    (codes, coded) = CodedCondition.make(relations, pool)
     self.swapLane = swapLane
     // Equal values hold every condition but `exact` and `swapped`, which are asked first or not at all.
     foldedLevel = CompiledComparison.firstLevel(settings) { $0 != .exact && !$0.isSwap }
     exactLevel = CompiledComparison.firstLevel(settings) { !$0.isSwap }
-  }
-
-  private static func codes(_ relations: [any ValueRelation], _ pool: ValuePool) -> [CodedValues?] {
-    var made: [String: CodedValues] = [:]
-    return relations.map { relation in
-      guard let coding = (relation as? any CodedRelation)?.coding else { return nil }
-      let codes = made[coding.name] ?? CodedValues(pool, coding: coding)
-      made[coding.name] = codes
-      return codes
-    }
   }
 
   private static func firstLevel(_ settings: ComparisonSettings, where holds: (LevelCondition) -> Bool) -> UInt8 {

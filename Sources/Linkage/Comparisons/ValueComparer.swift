@@ -2,7 +2,8 @@
 final class ValueComparer {
   private let conditions: [CompiledCondition]
   private let relations: [any ValueRelation]
-  private let coded: [(relation: any CodedRelation, codes: CodedValues)?]
+  private let codes: [CodedValues]
+  private let coded: [CodedCondition?]
   private let pool: ValuePool
   private let characters: UnsafePointer<UInt16>
   private let shapes: UnsafePointer<ValueShape>
@@ -21,10 +22,8 @@ final class ValueComparer {
   init(_ comparison: CompiledComparison) {
     conditions = comparison.conditions
     relations = comparison.relations
-    coded = zip(comparison.relations, comparison.codes).map { relation, codes in
-      guard let relation = relation as? any CodedRelation, let codes else { return nil }
-      return (relation, codes)
-    }
+    codes = comparison.codes
+    coded = comparison.coded
     pool = comparison.pool
     characters = UnsafePointer(pool.characters.start)
     shapes = UnsafePointer(pool.shapes.start)
@@ -76,6 +75,7 @@ final class ValueComparer {
     var similarity = similarity
     var distance = distance
     var holds = false
+    var related: (codes: Int, bits: UInt64) = (-1, 0)
     for condition in conditions {
       switch condition.kind {
       case .jaroWinkler:
@@ -105,8 +105,9 @@ final class ValueComparer {
       case .days: holds = bothDates(first, second) { abs($0.dayNumber - $1.dayNumber) <= condition.whole }
       case .swapped: holds = isSwapped
       case .related:
-        if let (relation, codes) = coded[condition.whole] {
-          holds = relation.holds(codes[left], codes[right])
+        if let coded = coded[condition.whole] {
+          if related.codes != coded.codes { related = (coded.codes, codes[coded.codes].relations(left, right)) }
+          holds = related.bits & coded.bit != 0
           break
         }
         // Texts in an order of their own, so that a relation cannot depend on which record came first.

@@ -7,12 +7,6 @@ struct CharacterTraits: BitwiseCopyable {
   /// Numbers of the groups of characters that look alike which it belongs to.
   var shapes = SIMD16<UInt16>()
 
-  /// Whether both can be read the same in Chinese.
-  func soundsLike(_ other: CharacterTraits) -> Bool {
-    for place in 0..<4 where pinyin[place] != 0 && any(other.pinyin .== pinyin[place]) { return true }
-    return false
-  }
-
   /// Whether it can be read as a syllable in Korean.
   func isRead(_ sound: UInt16) -> Bool {
     sound != 0 && any(hangul .== sound)

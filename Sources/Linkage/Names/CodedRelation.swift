@@ -1,9 +1,9 @@
 /// A relation of two values that is told from their codes.
 public protocol CodedRelation: ValueRelation {
-  /// What makes the codes.
+  /// What makes the codes and looks at them.
   var coding: any ValueCoding { get }
-  /// Whether it holds for two values with these codes, whichever comes first. Never for an empty code.
-  func holds(_ first: UnsafeBufferPointer<UInt64>, _ second: UnsafeBufferPointer<UInt64>) -> Bool
+  /// The bit that stands for this relation.
+  var bit: UInt64 { get }
 }
 
 extension CodedRelation {
@@ -13,7 +13,7 @@ extension CodedRelation {
     coding.appendCode(of: first, to: &codes.0)
     coding.appendCode(of: second, to: &codes.1)
     return codes.0.withUnsafeBufferPointer { first in
-      codes.1.withUnsafeBufferPointer { holds(first, $0) }
+      codes.1.withUnsafeBufferPointer { coding.relations(first, $0) & bit != 0 }
     }
   }
 }

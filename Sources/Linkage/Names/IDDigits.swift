@@ -42,8 +42,9 @@ struct IDDigits: Equatable {
   private var inOldForm: UInt128? {
     let seventeen = packed >> 4
     let afterCentury: UInt128 = 9 * 4
-    guard seventeen >> afterCentury & 0xFF == 0x19 else { return nil }
-    return seventeen >> (afterCentury + 8) << afterCentury | seventeen & (1 << afterCentury - 1)
+    guard (seventeen >> afterCentury) & 0xFF == 0x19 else { return nil }
+    let region = seventeen >> (afterCentury + 8)
+    return region << afterCentury | (seventeen & ((1 << afterCentury) - 1))
   }
 
   private static func isOneSlip(_ difference: UInt128, _ first: UInt128, _ second: UInt128) -> Bool {
@@ -51,9 +52,9 @@ struct IDDigits: Equatable {
     let lowest = difference.trailingZeroBitCount & ~3
     if difference >> lowest < 16 { return true }
     guard difference >> lowest < 256 else { return false }
-    let one = first >> lowest & 0xFF
-    let other = second >> lowest & 0xFF
-    return one == (other >> 4 | other << 4 & 0xFF)
+    let one = (first >> lowest) & 0xFF
+    let other = (second >> lowest) & 0xFF
+    return one == (other >> 4) | ((other << 4) & 0xFF)
   }
 }
 

@@ -10,9 +10,6 @@ public enum IDRelation: String, CaseIterable, CodedRelation {
   /// What makes the codes.
   public var coding: any ValueCoding { IDCoding() }
 
-  /// Whether it holds for two numbers with these codes.
-  public func holds(_ first: UnsafeBufferPointer<UInt64>, _ second: UnsafeBufferPointer<UInt64>) -> Bool {
-    if first.isEmpty || second.isEmpty { return false }
-    return IDDigits(words: first).isRepaired(IDDigits(words: second))
-  }
+  /// The bit that stands for this relation.
+  public var bit: UInt64 { 1 }
 }

@@ -7,8 +7,8 @@ enum InitialSound {
   private static let nieun: UInt32 = 2
   private static let rieul: UInt32 = 5
   private static let ieung: UInt32 = 11
-  /// ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ
-  private static let softVowels: Set<UInt32> = [2, 3, 6, 7, 12, 17, 20]
+  /// A bit for each vowel that begins with i or y: ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ.
+  private static let softVowels: UInt32 = 1 << 2 | 1 << 3 | 1 << 6 | 1 << 7 | 1 << 12 | 1 << 17 | 1 << 20
 
   /// The syllable by the rule, or 0 for a character that is no Hangul syllable. It is applied wherever in a name a
   /// syllable stands: given names follow it too (용 and 룡, 열 and 렬).
@@ -17,7 +17,7 @@ enum InitialSound {
     let index = code - syllables.lowerBound
     var lead = index / perLead
     if lead == rieul { lead = nieun }
-    if lead == nieun, softVowels.contains(index % perLead / perVowel) { lead = ieung }
+    if lead == nieun, softVowels >> (index % perLead / perVowel) & 1 == 1 { lead = ieung }
     return UInt16(syllables.lowerBound + lead * perLead + index % perLead)
   }
 }

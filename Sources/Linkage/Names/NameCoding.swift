@@ -1,43 +1,70 @@
 import Civil
 
-/// Names as one word a character: what it is, how it sounds as Hangul, where its traits are. Only names wholly in Chinese
+/// Names as one word a character: what it is, how it is read in Chinese, where its traits are. Only names wholly in Chinese
 /// characters or Hangul have a code.
 struct NameCoding: ValueCoding {
-  let name = "name"
-  private static let firstIdeograph: UInt32 = 0x2E80
-  private let folding = NameFold.table
-  private let characters = CharacterTable.shared
+  var name: String { "name" }
+  /// The characters of Chinese and Korean, and what stands for some of them in private use.
+  private static let codes: ClosedRange<UInt32> = 0x2E80...0x3FFFF
 
   func appendCode(of value: String, to words: inout [UInt64]) {
+    let folding = NameFold.table
     let start = words.count
     for scalar in value.unicodeScalars {
       let folded = folding.fast(scalar.value)
       if folded == NameFold.dropped { continue }
       if folded == NameFold.complex {
         words.removeSubrange(start...)
-        for scalar in PersonName(value).folded.unicodeScalars { words.append(word(of: scalar.value)) }
-        break
+        let name = PersonName(value).folded.unicodeScalars
+        if name.allSatisfy({ NameCoding.codes.contains($0.value) }) { words += name.map { word(of: $0.value) } }
+        return
+      }
+      guard NameCoding.codes.contains(folded) else {
+        words.removeSubrange(start...)
+        return
       }
       words.append(word(of: folded))
-    }
-    if words[start...].contains(where: { NameCoding.character($0) < NameCoding.firstIdeograph }) {
-      words.removeSubrange(start...)
     }
   }
 
   private func word(of code: UInt32) -> UInt64 {
-    UInt64(characters.number(of: code)) << 40 | UInt64(InitialSound.applied(to: code)) << 24 | UInt64(code)
+    let number = CharacterTable.shared.number(of: code)
+    let pinyin = CharacterTable.shared.traits[number].pinyin
+    var word = UInt64(number) << NameCoding.traitsPlace | UInt64(code)
+    for reading in 0..<NameCoding.readingCount {
+      word |= UInt64(pinyin[reading]) << (NameCoding.readingsPlace + UInt64(reading) * NameCoding.readingWidth)
+    }
+    return word
   }
 
-  /// The folded character.
-  @inline(__always)
-  static func character(_ word: UInt64) -> UInt32 { UInt32(word & 0xFF_FFFF) }
+  // From the lowest bit: the character in 18 bits (no name has one beyond plane 3), its readings in pinyin in 27, the
+  // number of its traits in 15.
+  private static let characterMask: UInt64 = 0x3FFFF
+  private static let readingsPlace: UInt64 = 18
+  private static let readingWidth: UInt64 = 9
+  private static let readingMask: UInt64 = 0x1FF
+  private static let readingCount = 3
+  private static let traitsPlace: UInt64 = 45
 
-  /// The Hangul syllable by the initial-sound rule, 0 for other characters.
-  @inline(__always)
-  static func sound(_ word: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: word >> 24) }
+  /// The folded character.
+  static func character(_ word: UInt64) -> UInt32 { UInt32(word & characterMask) }
 
   /// The number of the character's traits.
+  static func traits(_ word: UInt64) -> Int { Int(word >> traitsPlace) }
+
+  /// Whether two characters can be read the same in Chinese.
   @inline(__always)
-  static func traits(_ word: UInt64) -> Int { Int(word >> 40) }
+  static func soundAlike(_ first: UInt64, _ second: UInt64) -> Bool {
+    var readings = first >> readingsPlace & (1 << (readingWidth * UInt64(readingCount)) - 1)
+    while readings != 0 {
+      let reading = readings & readingMask
+      var others = second >> readingsPlace
+      for _ in 0..<readingCount {
+        if others & readingMask == reading { return true }
+        others >>= readingWidth
+      }
+      readings >>= readingWidth
+    }
+    return false
+  }
 }
