@@ -163,7 +163,7 @@ def shapes(unihan, chaizi, fold):
         is_large = strokes.get(telling, 0) >= max(FEWEST_STROKES, strokes[character] / 2)
         if usual(character) and is_telling and is_large:
             groups[telling].append(character)
-    members = [[part] * usual(part) + characters for part, characters in sorted(groups.items())]
+    members = [distinct([part] * usual(part) + characters) for part, characters in sorted(groups.items())]
     return ["".join(characters) for characters in members if len(characters) > 1]
 
 

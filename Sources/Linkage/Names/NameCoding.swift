@@ -8,23 +8,20 @@ struct NameCoding: ValueCoding {
   private static let codes: ClosedRange<UInt32> = 0x2E80...0x3FFFF
 
   func appendCode(of value: String, to words: inout [UInt64]) {
+    let name = NameCoding.folded(value)
+    if name.allSatisfy(NameCoding.codes.contains) { words += name.map(word) }
+  }
+
+  /// The characters of a name as `PersonName` folds it, without the way through text where each can be folded alone.
+  static func folded(_ value: String) -> [UInt32] {
     let folding = NameFold.table
-    let start = words.count
+    var name: [UInt32] = []
     for scalar in value.unicodeScalars {
       let folded = folding.fast(scalar.value)
-      if folded == NameFold.dropped { continue }
-      if folded == NameFold.complex {
-        words.removeSubrange(start...)
-        let name = PersonName(value).folded.unicodeScalars
-        if name.allSatisfy({ NameCoding.codes.contains($0.value) }) { words += name.map { word(of: $0.value) } }
-        return
-      }
-      guard NameCoding.codes.contains(folded) else {
-        words.removeSubrange(start...)
-        return
-      }
-      words.append(word(of: folded))
+      if folded == NameFold.complex { return PersonName(value).folded.unicodeScalars.map(\.value) }
+      if folded != NameFold.dropped { name.append(folded) }
     }
+    return name
   }
 
   private func word(of code: UInt32) -> UInt64 {

@@ -1,5 +1,3 @@
-import Civil
-
 /// Keys of Chinese and Korean names, for blocking (`name:pinyin`) and levels (`same pinyin`).
 public enum NameKey: String, CaseIterable, ValueKey {
   /// The usual reading in pinyin without tone, surname first; a name in Latin letters as it stands without spaces, so that
@@ -14,20 +12,19 @@ public enum NameKey: String, CaseIterable, ValueKey {
   /// The key of a folded value, or nil where a character has no reading.
   public func key(of value: String) -> String? {
     var key = String.UnicodeScalarView()
-    for (place, scalar) in PersonName(value).folded.unicodeScalars.enumerated() {
+    for (place, code) in NameCoding.folded(value).enumerated() {
       switch self {
       case .pinyin:
-        if scalar.properties.isIdeographic {
-          guard let syllable = CharacterTable.shared.pinyin(of: scalar.value, asSurname: place == 0) else { return nil }
+        if code < 0x80, let letter = Unicode.Scalar(code) {
+          key.append(letter)
+        } else if let syllable = CharacterTable.shared.pinyin(of: code, asSurname: place == 0) {
           key.append(contentsOf: syllable.unicodeScalars)
-        } else if scalar.isASCII {
-          key.append(scalar)
         } else {
           return nil
         }
       case .hangulSound:
-        let own = InitialSound.applied(to: scalar.value)
-        let sound = own != 0 ? own : CharacterTable.shared.hangul(of: scalar.value, asSurname: place == 0)
+        let own = InitialSound.applied(to: code)
+        let sound = own != 0 ? own : CharacterTable.shared.hangul(of: code, asSurname: place == 0)
         guard sound != 0, let syllable = Unicode.Scalar(sound) else { return nil }
         key.append(syllable)
       }

@@ -109,4 +109,20 @@ struct IDRepairTests {
     #expect(IDRepair.candidates(of: text).isEmpty)
     #expect(!IDRelation.repairedID.holds(text, IDRepairTests.sound[0].description))
   }
+
+  @Test("a slip leaves birth date or the rest as it was, wherever it does not touch both", arguments: sound)
+  func blockingKeys(id: ResidentID) {
+    let text = Array(id.description)
+    for written in [String(text), String(text[0..<6] + text[8..<17])] {
+      #expect(IDKey.birth.key(of: written) == String(text[6..<14]))
+      #expect(IDKey.rest.key(of: written) == String(text[0..<6] + text[14..<17]))
+      let apart = IDRepairTests.slips(of: written).filter { slip in
+        IDKey.birth.key(of: slip) != IDKey.birth.key(of: written)
+          && IDKey.rest.key(of: slip) != IDKey.rest.key(of: written)
+      }
+      // Swaps across the two seams.
+      #expect(apart.count <= 2)
+    }
+    #expect(IDKey.allCases.allSatisfy { $0.key(of: "22240519380101") == nil && $0.key(of: "") == nil })
+  }
 }
