@@ -14,6 +14,9 @@ struct CompiledComparison: @unchecked Sendable {
   /// The conditions of two different values, in order.
   let conditions: [CompiledCondition]
   let relations: [any ValueRelation]
+  /// The codes that relations look at, and for each relation where it looks.
+  let codes: [CodedValues]
+  let coded: [CodedCondition?]
   let levelCount: Int
 
   init(_ settings: ComparisonSettings, records: PreparedRecords, vocabulary: LinkageVocabulary) {
@@ -56,6 +59,7 @@ struct CompiledComparison: @unchecked Sendable {
     }
     self.conditions = conditions
     self.relations = relations
+    (codes, coded) = CodedCondition.make(relations, pool)
     self.swapLane = swapLane
     // Equal values hold every condition but `exact` and `swapped`, which are asked first or not at all.
     foldedLevel = CompiledComparison.firstLevel(settings) { $0 != .exact && !$0.isSwap }

@@ -2,6 +2,8 @@
 final class ValueComparer {
   private let conditions: [CompiledCondition]
   private let relations: [any ValueRelation]
+  private let codes: [CodedValues]
+  private let coded: [CodedCondition?]
   private let pool: ValuePool
   private let characters: UnsafePointer<UInt16>
   private let shapes: UnsafePointer<ValueShape>
@@ -20,6 +22,8 @@ final class ValueComparer {
   init(_ comparison: CompiledComparison) {
     conditions = comparison.conditions
     relations = comparison.relations
+    codes = comparison.codes
+    coded = comparison.coded
     pool = comparison.pool
     characters = UnsafePointer(pool.characters.start)
     shapes = UnsafePointer(pool.shapes.start)
@@ -71,6 +75,7 @@ final class ValueComparer {
     var similarity = similarity
     var distance = distance
     var holds = false
+    var related: (codes: Int, bits: UInt64) = (-1, 0)
     for condition in conditions {
       switch condition.kind {
       case .jaroWinkler:
@@ -100,6 +105,11 @@ final class ValueComparer {
       case .days: holds = bothDates(first, second) { abs($0.dayNumber - $1.dayNumber) <= condition.whole }
       case .swapped: holds = isSwapped
       case .related:
+        if let coded = coded[condition.whole] {
+          if related.codes != coded.codes { related = (coded.codes, codes[coded.codes].relations(left, right)) }
+          holds = related.bits & coded.bit != 0
+          break
+        }
         // Texts in an order of their own, so that a relation cannot depend on which record came first.
         let texts = [pool.texts.text(left), pool.texts.text(right)].sorted {
           $0.utf8.lexicographicallyPrecedes($1.utf8)
