@@ -49,6 +49,12 @@ struct CandidatePairs: Sendable {
   /// The most pairs there can be: those of all rules, the ones several rules make counted several times.
   var pairBound: Int { rules.reduce(0) { $0 + $1.pairCount } }
 
+  /// Whether a rule puts two records in one block.
+  func isCandidate(_ first: Int, _ second: Int, rule: Int) -> Bool {
+    let block = blocksOf.start[first * rules.count + rule]
+    return block != 0 && block == blocksOf.start[second * rules.count + rule]
+  }
+
   /// The rule whose pairs a task makes.
   func rule(of task: Int) -> Int { tasks[task].rule }
 

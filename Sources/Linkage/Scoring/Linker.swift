@@ -71,6 +71,16 @@ public final class Linker: Sendable {
     return (0..<records.count).map { scorer.weight(comparer.pattern($0, $0), $0, $0) }
   }
 
+  /// Explains a pair, whether or not it is linked.
+  ///
+  /// - Parameters:
+  ///   - left: the row of the left table, from 0.
+  ///   - right: the row of the right table, from 0; of the same table when duplicates are looked for.
+  ///   - model: what was learned.
+  public func explain(left: Int, right: Int, _ model: LinkageModel) -> PairExplanation {
+    PairExplainer(self, model: model).explain(left, right + (records.isLink ? records.leftCount : 0))
+  }
+
   func scorer(_ model: LinkageModel) -> PairScorer {
     PairScorer(records: records, comparisons: comparisons, model: model)
   }

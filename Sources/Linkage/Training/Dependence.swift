@@ -7,4 +7,11 @@ public struct Dependence: Codable, Hashable, Sendable {
   public var second: Int
   /// What is added, in bits, by the level of the first and that of the second comparison, both in the settings' order.
   public var weights: [[Double]]
+
+  /// A correction.
+  public init(first: Int, second: Int, weights: [[Double]]) {
+    self.first = first
+    self.second = second
+    self.weights = weights
+  }
 }
