@@ -11,7 +11,7 @@ struct Hedui: ParsableCommand {
     version: HeduiVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, CasesCommand.self, LedgerCommand.self, RulesCommand.self,
-      SampleCommand.self,
+      MatchCommand.self, DedupeCommand.self, SampleCommand.self,
     ])
 
   /// Usage errors end with 64 as everywhere; results end with the statuses `ExitStatus` lists.

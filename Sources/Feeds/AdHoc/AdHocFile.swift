@@ -30,6 +30,8 @@ public final class AdHocFile {
   public let hasHeader: Bool
   /// The encoding of the bytes; nil for workbooks.
   public let encoding: TextEncoding?
+  /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
+  public let sha256: String
   /// What should be known of the file though it is used.
   public let notes: [Problem]
 
@@ -45,6 +47,9 @@ public final class AdHocFile {
     self.displayName = displayName
     source = try AdHocSource(path: path, displayName: displayName, folder: folder)
     encoding = source.encoding
+    let hash = ContentHash()
+    try OpenFile(path: path, name: displayName).hash(into: hash)
+    sha256 = hash.hexadecimal ?? ""
     notes = source.notes
     if let names = source.names {
       columns = AdHocHeader.unique(names)

@@ -1,6 +1,6 @@
 /// The fixed texts of `hedui match` and `hedui dedupe`.
 enum MatchPhrase: CaseIterable {
-  case missing, prior, rarityAndOverlap, pairs, field, left, right, level, weight, flip, noFlip, rule, outcome, total
+  case missing, prior, rarityAndOverlap, overlap, pairs, field, left, right, level, weight, flip, noFlip, rule, outcome, total
   case candidate, notCandidate, blockTooLarge, linked, notLinked, notCompared, keysDiffer, keyMissing
   case title, duplicatesTitle, histogram, histogramSummary, linkedPairs, otherPairs, weightAxis, curve, curveSummary
   case threshold, links, precision, recall, unlinkable, unlinkableNotice, rows, blocking, rulePairs, ruleNew, skipped,
@@ -14,6 +14,7 @@ enum MatchPhrase: CaseIterable {
     case .prior: LocalText("起点", en: "prior", ko: "기준")
     case .rarityAndOverlap:
       LocalText("少见程度和重叠", en: "rarity and overlap", ko: "희소성과 중복")
+    case .overlap: LocalText("两字段重叠", en: "overlap of both", ko: "두 항목의 중복")
     case .pairs: LocalText("匹配结果", en: "Linked pairs", ko: "대조 결과")
     case .field: LocalText("字段", en: "Field", ko: "항목")
     case .left: LocalText("左", en: "Left", ko: "왼쪽")

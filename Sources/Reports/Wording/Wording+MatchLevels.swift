@@ -57,3 +57,27 @@ extension Wording {
     return text?[language] ?? key
   }
 }
+
+extension Wording {
+  /// A level of an explained pair; nil: a value is missing.
+  func text(_ level: ExplainedPair.Level?) -> String {
+    guard let level else { return match(.missing) }
+    return level.label.isEmpty ? condition(level.condition) : visible(level.label)
+  }
+
+  /// What change of a field alone would turn the decision.
+  func flip(_ step: ExplainedPair.Step) -> String {
+    guard let flip = step.flip else { return match(.noFlip) }
+    return "→ " + text(flip.level) + " (" + MatchNumber.signed(flip.weight) + ")"
+  }
+
+  /// What a blocking rule makes of a pair.
+  func text(_ outcome: ExplainedPair.Rule.Outcome) -> String {
+    switch outcome {
+    case .candidate: match(.candidate)
+    case .tooLarge: match(.blockTooLarge)
+    case .differs(let keys): keys.map { visible($0) }.joined(separator: ", ") + " " + match(.keysDiffer)
+    case .missing(let keys): keys.map { visible($0) }.joined(separator: ", ") + " " + match(.keyMissing)
+    }
+  }
+}
