@@ -24,7 +24,8 @@ struct DedupeCommand: ParsableCommand {
 
   func run() throws {
     let outputs = clusters.map { [$0] } ?? []
-    try options.run(command: "dedupe", left: file, right: nil, otherOutputs: outputs) { matching, report, files, console in
+    try options.run(command: "dedupe", left: file, right: nil, otherOutputs: outputs) {
+      matching, report, files, console in
       let found = matching.clusters(of: report)
       var sizes: [Int: Int] = [:]
       for cluster in found { sizes[cluster, default: 0] += 1 }

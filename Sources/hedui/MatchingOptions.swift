@@ -87,27 +87,28 @@ struct MatchingOptions: ParsableArguments {
     do {
       let matching = try Matching(matchOptions(left, right))
       tellFiles(matching, console)
-      let report = matching.report(withBorderline: diagnostics != nil)
       if propose {
         print(matching.settingsText(wording), terminator: "")
-        tellUnlinkable(report, console)
+        for file in matching.matchedFiles { console.line(wording.unlinkable(file)) }
         return
       }
+      let writes = out != nil || diagnostics != nil || !otherOutputs.isEmpty
+      let report = writes ? matching.report(withBorderline: diagnostics != nil) : nil
       try record(command, matching, report, otherOutputs)
-      if explain.count == 2 {
-        let pair = try matching.explain(left: explain[0], right: explain[1])
-        print(ExplainedPairText(pair, wording: wording).text, terminator: "")
-      }
-      guard out != nil || diagnostics != nil || !otherOutputs.isEmpty else { return }
+      let pair =
+        explain.count == 2 ? try matching.explain(left: explain[0], right: explain[1]) : nil as ExplainedPair?
+      if let pair { print(ExplainedPairText(pair, wording: wording).text, terminator: "") }
+      guard let report else { return }
       console.line(wording.linked(report))
-      tellUnlinkable(report, console)
-      for warning in report.warnings { console.line(wording.text(warning)) }
+      for file in matching.matchedFiles { console.line(wording.unlinkable(file)) }
+      for text in wording.texts(report.warnings) { console.line(text) }
       let files = MatchFiles(report, wording: wording, asOf: DayOption.day(asOf))
       if let out {
         try files.writePairs(to: out)
         console.line(wording.written(out))
       }
       try write(matching, report, files, console)
+      if let diagnostics { try self.write(matching, report, pair, to: diagnostics, console) }
     } catch let problems as Problems {
       console.fail(problems)
       throw problems.exitStatus
@@ -129,13 +130,13 @@ struct MatchingOptions: ParsableArguments {
   }
 
   private func record(
-    _ command: String, _ matching: Matching, _ report: MatchReport, _ otherOutputs: [String]
+    _ command: String, _ matching: Matching, _ report: MatchReport?, _ otherOutputs: [String]
   ) throws {
     guard let state else { return }
     let record = MatchRecord(state: state, actor: by ?? Machine.loginName, day: DayOption.day(asOf))
     try record.write(
       command: command, purpose: purpose ?? "", files: [matching.left] + (matching.right.map { [$0] } ?? []),
-      links: report.pairs.count, outputs: [out, diagnostics].compactMap(\.self) + otherOutputs)
+      links: report?.pairs.count, explained: explain, outputs: [out, diagnostics].compactMap(\.self) + otherOutputs)
   }
 
   private func tellFiles(_ matching: Matching, _ console: Console) {
@@ -147,8 +148,16 @@ struct MatchingOptions: ParsableArguments {
     }
   }
 
-  private func tellUnlinkable(_ report: MatchReport, _ console: Console) {
-    for file in [report.left] + (report.right.map { [$0] } ?? []) { console.line(wording.unlinkable(file)) }
+  private func write(
+    _ matching: Matching, _ report: MatchReport, _ pair: ExplainedPair?, to path: String, _ console: Console
+  ) throws {
+    var explained = pair.map { [$0] } ?? []
+    for near in report.nearThreshold(DiagnosticsPage.waterfalls) {
+      explained.append(try matching.explain(left: near.left, right: near.right))
+    }
+    let page = DiagnosticsPage(report, explained: explained, purpose: purpose ?? "", wording: wording)
+    try ReplacedFile.write(to: path) { try page.write(to: &$0) }
+    console.line(wording.written(path))
   }
 }
 

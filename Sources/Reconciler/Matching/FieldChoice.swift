@@ -45,25 +45,42 @@ struct FieldChoice {
     return problems.count == count ? Field(left: names.0, right: names.1, mustAgree: mustAgree) : nil
   }
 
-  /// Proposed settings for these fields. Rows are compared only where all fields agree that must.
+  /// Proposed settings for these fields. Rows are compared only where all fields agree that must. Where no field is named
+  /// that may differ, all columns the files have in common are looked at.
   func settings(threads: Int) -> LinkageSettings {
-    let names = fields.map(\.left)
+    let leftColumns = looksAtAll ? left.columns : fields.map(\.left)
+    // The proposal takes columns of one name for the same field.
+    var rightColumns = fields.map { (name: $0.right, new: $0.left) }
+    if looksAtAll, let right {
+      rightColumns += right.columns.filter { column in
+        !fields.contains { $0.right == column || $0.left == column }
+      }.map { ($0, $0) }
+    }
     var settings = SettingsProposal.settings(
-      left: left.table.selecting(names.map { ($0, $0) }),
-      right: right?.table.selecting(fields.map { ($0.right, $0.left) }), threads: threads)
+      left: left.table.selecting(leftColumns.map { ($0, $0) }), right: right?.table.selecting(rightColumns),
+      threads: threads)
     for index in settings.fields.indices {
-      settings.fields[index].right = settings.fields[index].left.map { column in
+      settings.fields[index].right = settings.fields[index].right.map { column in
         fields.first { $0.left == column }?.right ?? column
       }
     }
+    demandAgreement(in: &settings)
+    return settings
+  }
+
+  private var looksAtAll: Bool { fields.allSatisfy(\.mustAgree) }
+
+  /// Lets the fields that must agree stand in every blocking rule.
+  private func demandAgreement(in settings: inout LinkageSettings) {
     let exact = fields.filter(\.mustAgree).map(\.left)
+    if exact.isEmpty { return }
     addMissing(exact, to: &settings)
-    if exact.isEmpty { return settings }
     let keys = settings.fields.filter { !Set($0.left).isDisjoint(with: exact) }.map { BlockingKey($0.name, .whole) }
     let whole = BlockingRule(keys)
-    if fields.allSatisfy(\.mustAgree) {
+    if looksAtAll {
       settings.blocking = [whole]
-      return settings
+      if settings.comparisons.count == keys.count { trustAgreement(in: &settings) }
+      return
     }
     var rules: [BlockingRule] = []
     for rule in settings.blocking where !rule.anyOrder {
@@ -72,7 +89,18 @@ struct FieldChoice {
       if !rules.contains(rule) { rules.append(rule) }
     }
     settings.blocking = rules.isEmpty ? [whole] : rules
-    return settings
+  }
+
+  /// Where nothing is compared but what must agree, there is nothing to learn from: agreement is taken for a match, as if
+  /// each row had one partner and one of a thousand agreements were chance.
+  private func trustAgreement(in settings: inout LinkageSettings) {
+    let partners = 1 / Double(max(left.rowCount, right?.rowCount ?? 0, 2))
+    settings.training.priorProbability = partners
+    for index in settings.comparisons.indices {
+      settings.comparisons[index].levels = [
+        LevelSettings(.folded, m: 0.99, u: 0.001 * partners), LevelSettings(.otherwise),
+      ]
+    }
   }
 
   /// A field that must agree counts even where its values say little, so that no proposal would have it.

@@ -21,13 +21,16 @@ public struct MatchRecord: Sendable {
   ///
   /// - Parameters:
   ///   - command: `match` or `dedupe`.
+  ///   - links: how many links were found; nil where only two rows were explained.
+  ///   - explained: the rows that were explained.
   ///   - outputs: the files that will be written.
   public func write(
-    command: String, purpose: String, files: [MatchInput], links: Int, outputs: [String]
+    command: String, purpose: String, files: [MatchInput], links: Int?, explained: [Int], outputs: [String]
   ) throws(Problems) {
-    var payload = [
-      "command": command, "purpose": purpose, "links": String(links), "outputs": outputs.joined(separator: " "),
-    ]
+    var payload = ["command": command, "purpose": purpose]
+    if let links { payload["links"] = String(links) }
+    if !outputs.isEmpty { payload["outputs"] = outputs.joined(separator: " ") }
+    if !explained.isEmpty { payload["explained"] = explained.map(String.init).joined(separator: " ") }
     for (side, file) in zip(["left", "right"], files) {
       payload[side] = file.name
       payload[side + "-rows"] = String(file.rowCount)

@@ -85,7 +85,7 @@ struct MatchSettingsReader {
     guard let texts = texts("any-order", in: holder, isRequired: true) else { return nil }
     var keys: [BlockingKey] = []
     for text in texts {
-      if let key = BlockingKey(text) {
+      if let key = text.contains(":") ? BlockingKey(text) : BlockingKey(text, .whole) {
         keys.append(key)
       } else {
         reader.refuse(node, text, allowed: MatchSettingsReader.keys)

@@ -79,7 +79,9 @@ struct MatchSettingsText {
   }
 
   /// Words YAML reads as something else than a text.
-  private static let reserved: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"]
+  private static let reserved: Set<String> = [
+    "true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf",
+  ]
 
   /// A text as YAML: bare where it cannot be misread, else in quotation marks.
   private static func scalar(_ text: String) -> String {
@@ -93,7 +95,8 @@ struct MatchSettingsText {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case _ where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+      case _
+      where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
         || scalar.properties.generalCategory == .lineSeparator
         || scalar.properties.generalCategory == .paragraphSeparator:
         let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -88,7 +88,7 @@ public final class Matching {
     }
     links.sort(by: MatchedPair.isBefore)
     borderline.sort(by: MatchedPair.isBefore)
-    let (leftFile, rightFile) = files(least: least)
+    let (leftFile, rightFile) = files
     let comparisons = settings.comparisons.indices
     return MatchReport(
       left: leftFile, right: rightFile, fields: fields,
@@ -138,7 +138,14 @@ public final class Matching {
     return right.map { count * Double($0.rowCount) } ?? count * (count - 1) / 2
   }
 
-  private func files(least: Double) -> (MatchedFile, MatchedFile?) {
+  /// The files with how many of their rows can never be linked.
+  public var matchedFiles: [MatchedFile] {
+    let (left, right) = files
+    return [left] + (right.map { [$0] } ?? [])
+  }
+
+  private var files: (MatchedFile, MatchedFile?) {
+    let least = MatchProbability.weight(ofProbability: settings.threshold)
     let weights = linker.selfWeights(model)
     func file(_ input: MatchInput, _ weights: ArraySlice<Double>) -> MatchedFile {
       let table = input.table

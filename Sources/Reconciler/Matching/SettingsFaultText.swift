@@ -18,7 +18,8 @@ struct SettingsFaultText {
       let line = part == .comparison ? places.line(.comparison(name)) : places.line(.rule(name), .field(name))
       return problem(.settingAmbiguous, line, SettingsFaultText.key(part), name)
     case .columnMissing(let side, let field, let column):
-      return problem(.settingValue, places.line(.field(field)), side.rawValue + ": " + column,
+      return problem(
+        .settingValue, places.line(.field(field)), side.rawValue + ": " + column,
         (side == .left ? columns.left : columns.right).joined(separator: "、"))
     case .noColumns(let side, let field):
       return problem(.settingMissing, places.line(.field(field)), side.rawValue)

@@ -71,6 +71,12 @@ public struct MatchReport: Sendable {
   /// For each field of a pair the number of its level, or nil where a value is missing.
   func levels(ofPair pair: MatchedPair) -> [Int?] { levels(pair) }
 
+  /// The pairs nearest to the threshold on either side, at most so many, in the order of outputs.
+  public func nearThreshold(_ count: Int) -> [MatchedPair] {
+    let above = Array(pairs.suffix(count / 2))
+    return above + borderline.prefix(count - above.count)
+  }
+
   /// The rows of a file that no link has, counted from 1.
   public func unmatched(_ side: MatchSide) -> [Int] {
     let file = side == .left ? left : rightFile

@@ -16,4 +16,9 @@ public enum MatchWarning: Hashable, Sendable {
   case levelsOutOfOrder(field: String, level: String)
   /// The links found are far from the number of matches that training expects.
   case linksFarFromPrior(links: Int, expected: Int)
+
+  /// Whether it is about a level that was never seen.
+  var isOfLevel: Bool {
+    if case .levelNotLearned = self { true } else { false }
+  }
 }

@@ -1,6 +1,7 @@
 /// The fixed texts of `hedui match` and `hedui dedupe`.
 enum MatchPhrase: CaseIterable {
-  case missing, prior, rarityAndOverlap, overlap, pairs, field, left, right, level, weight, flip, noFlip, rule, outcome, total
+  case missing, prior, rarityAndOverlap, overlap, pairs, field, left, right, level, weight, flip, noFlip, rule, outcome,
+    total
   case candidate, notCandidate, blockTooLarge, linked, notLinked, notCompared, keysDiffer, keyMissing
   case title, duplicatesTitle, histogram, histogramSummary, linkedPairs, otherPairs, weightAxis, curve, curveSummary
   case threshold, links, precision, recall, unlinkable, unlinkableNotice, rows, blocking, rulePairs, ruleNew, skipped,

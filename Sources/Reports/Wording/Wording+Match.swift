@@ -83,6 +83,28 @@ extension Wording {
     }
   }
 
+  /// What went wrong in blocking or training, and what to do. Levels that were never seen are summed up: there are many of
+  /// them in small files, and they do no harm.
+  public func texts(_ warnings: [MatchWarning]) -> [String] {
+    var unseen: [String] = []
+    var texts: [String] = []
+    for warning in warnings {
+      if case .levelNotLearned(let field, let level) = warning {
+        unseen.append(visible(field) + " “" + condition(level) + "”")
+      } else {
+        texts.append(text(warning))
+      }
+    }
+    if unseen.count < 2 { return texts + warnings.filter(\.isOfLevel).map(text) }
+    let list = unseen.joined(separator: listSeparator)
+    texts.append(
+      LocalText(
+        "以下\(unseen.count)种一致程度在同一人中从未出现，权重是猜测：\(list)",
+        en: "\(unseen.count) levels never occur among matches; their weights are guesses: \(list)",
+        ko: "동일인 중에 나타나지 않아 가중치가 추측인 수준 \(unseen.count)개: \(list)")[language])
+    return texts
+  }
+
   /// What went wrong in blocking or training, and what to do.
   public func text(_ warning: MatchWarning) -> String {
     switch warning {

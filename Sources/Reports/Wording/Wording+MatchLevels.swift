@@ -11,7 +11,7 @@ extension Wording {
     let text: LocalText? =
       switch words.first {
       case "exact": LocalText("完全相同", en: "same", ko: "완전히 같음")
-      case "folded": LocalText("写法不同但相同", en: "same but for notation", ko: "표기만 다름")
+      case "folded": LocalText("相同（不计写法）", en: "same (notation aside)", ko: "같음(표기 무시)")
       case "jaro-winkler":
         LocalText("相似度≥\(argument)", en: "similarity ≥ \(argument)", ko: "유사도≥\(argument)")
       case "edits":
