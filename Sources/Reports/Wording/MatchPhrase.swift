@@ -3,8 +3,8 @@ enum MatchPhrase: CaseIterable {
   case missing, prior, rarityAndOverlap, overlap, pairs, field, left, right, level, weight, flip, noFlip, rule, outcome,
     total
   case candidate, notCandidate, blockTooLarge, linked, notLinked, notCompared, keysDiffer, keyMissing
-  case title, duplicatesTitle, histogram, histogramSummary, linkedPairs, otherPairs, weightAxis, curve, curveSummary
-  case threshold, links, precision, recall, unlinkable, unlinkableNotice, rows, blocking, rulePairs, ruleNew, skipped,
+  case title, duplicatesTitle, histogram, histogramSummary, weightAxis, curve, curveSummary
+  case threshold, links, precision, recall, unlinkable, unlinkableNotice, blocking, rulePairs, ruleNew, skipped,
     parameters, parametersNotice, shareMatching, shareOther, borderline, borderlineNotice, noBorderline, waterfalls,
     warnings, footer, probability, compared, expected, estimateNotice
 
@@ -42,8 +42,6 @@ enum MatchPhrase: CaseIterable {
       LocalText(
         "每个权重区间有多少对。两座山峰之间越空，结果越可靠。", en: "Pairs by weight. The emptier the valley between, the surer the result.",
         ko: "가중치 구간별 쌍의 수. 두 봉우리 사이가 비어 있을수록 결과가 확실합니다.")
-    case .linkedPairs: LocalText("达到阈值", en: "at the threshold or above", ko: "임계값 이상")
-    case .otherPairs: LocalText("低于阈值", en: "below the threshold", ko: "임계값 미만")
     case .weightAxis: LocalText("权重（比特）", en: "Weight in bits", ko: "가중치(비트)")
     case .curve: LocalText("阈值曲线", en: "Thresholds", ko: "임계값 곡선")
     case .curveSummary:
@@ -62,7 +60,6 @@ enum MatchPhrase: CaseIterable {
           "These rows say too little: even with themselves they would stay below the threshold. Add columns, or lower "
           + "the threshold and look at the pairs.",
         ko: "정보가 너무 적어 자기 자신과 대조해도 임계값에 미치지 못합니다. 정보를 보충하거나 임계값을 낮추어 검토하십시오.")
-    case .rows: LocalText("行数", en: "Rows", ko: "행 수")
     case .blocking: LocalText("分块规则", en: "Blocking rules", ko: "블록 규칙")
     case .rulePairs: LocalText("候选对数", en: "Pairs", ko: "후보 쌍")
     case .ruleNew: LocalText("新增对数", en: "New pairs", ko: "새 쌍")

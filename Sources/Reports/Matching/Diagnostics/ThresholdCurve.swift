@@ -36,8 +36,8 @@ struct ThresholdCurve {
       }
       points.append(
         Point(
-          threshold: threshold, links: links, precision: links == 0 ? nil : sum / 1000 / links,
-          recall: all == 0 ? nil : sum / (all / 1000 + 1)))
+          threshold: threshold, links: links, precision: links == 0 ? nil : (sum + links * 500) / (links * 1000),
+          recall: all == 0 ? nil : (sum * 1000 + all / 2) / all))
     }
     self.points = points.reversed()
   }
