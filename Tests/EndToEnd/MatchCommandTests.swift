@@ -48,7 +48,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.standardError)")
     let lines = try desk.text("pairs.csv").split(separator: "\n")
     #expect(
-      lines.first
+      lines.first.map(String.init)
         == "match_probability,match_weight,left_row,right_row,reasons,left_surname,left_given,left_born,left_town,"
         + "right_family,right_first,right_birthday,right_place,right_note")
     let pairs = try DelimitedText(file: desk.path("pairs.csv"))

@@ -18,7 +18,9 @@ struct AdHocHeader {
       source.textEncoding, skipping: source.lineColumns)
     let width = max(sample.rows.map(\.filled).sorted().dropFirst(sample.rows.count / 2).first ?? 0, 1)
     guard
-      let place = sample.rows.firstIndex(where: { Double($0.filled) >= AdHocHeader.leastFilled * Double(width) })
+      let place = sample.rows.firstIndex(where: {
+        Double($0.filled) >= AdHocHeader.leastFilled * Double(width) && !AdHocHeader.isLabel($0.cells)
+      })
     else { throw Problem(.headerOnly, file: source.file.name) }
     let rows = sample.rows
     let cells = rows[place].cells
@@ -32,6 +34,11 @@ struct AdHocHeader {
     dataStart = source.start + (isThere ? rows[place].end : before)
     let hasRows = isThere ? place + 1 < rows.count || !source.isHeadWhole : true
     if !hasRows { throw Problem(.headerOnly, file: source.file.name) }
+  }
+
+  /// Whether a row says what stands beside: `单位：` and the name of an office.
+  private static func isLabel(_ cells: [String]) -> Bool {
+    cells.contains { $0.hasSuffix("：") || $0.hasSuffix(":") }
   }
 
   /// Whether a row is data: it has numbers or days where the rows below have them too.

@@ -8,6 +8,7 @@ struct MatchSettingsPlaces {
     case level(field: String, number: Int)
     case condition(String)
     case rule(String)
+    case ruleField(String)
   }
 
   private var lines: [Part: Int] = [:]

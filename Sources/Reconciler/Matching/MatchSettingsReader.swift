@@ -93,6 +93,7 @@ struct MatchSettingsReader {
     }
     let rule = BlockingRule(keys, anyOrder: isMapping)
     places.note(.rule(rule.label), line: node.mark?.line)
+    for field in rule.fields { places.note(.ruleField(field), line: node.mark?.line) }
     return rule
   }
 

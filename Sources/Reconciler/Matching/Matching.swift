@@ -100,8 +100,18 @@ public final class Matching {
           rule: $0.rule, pairs: $0.pairs, newPairs: $0.newPairs, skippedBlocks: $0.skippedBlocks,
           skippedPairs: $0.skippedPairs)
       },
-      warnings: (training.warnings + outcome.warnings).map { MatchWarning($0) },
+      warnings: warnings(outcome),
       levels: { pair in comparisons.map { outcome.pairs[pair.place].level(ofComparison: $0) } })
+  }
+
+  private func warnings(_ outcome: LinkageOutcome) -> [MatchWarning] {
+    // Where rows agree in all that is compared, there is no expectation that links could fail.
+    let demandsAll = settings.comparisons.allSatisfy { comparison in
+      settings.blocking.allSatisfy { $0.keys.contains(BlockingKey(comparison.field, .whole)) }
+    }
+    return (training.warnings + outcome.warnings).map { MatchWarning($0) }.filter { warning in
+      if case .linksFarFromPrior = warning { !demandsAll } else { true }
+    }
   }
 
   /// Which rows are the same: for each row, counted from 0, the lowest row of its cluster.

@@ -24,7 +24,9 @@ struct SettingsFaultText {
     case .noColumns(let side, let field):
       return problem(.settingMissing, places.line(.field(field)), side.rawValue)
     case .fieldUnknown(let part, let name):
-      let line = places.line(.comparison(name), .key(SettingsFaultText.key(part)))
+      let line =
+        part == .comparison
+        ? places.line(.comparison(name)) : places.line(.ruleField(name), .key(SettingsFaultText.key(part)))
       return problem(.settingValue, line, name, "name (fields)")
     case .nameUnknown(let name):
       return problem(.settingUnknown, places.line(.condition(name), .rule(name)), name)
@@ -45,7 +47,8 @@ struct SettingsFaultText {
     case .ruleForm(let place):
       return problem(.settingValue, line(place), place, "[FIELD, FIELD:KEY]")
     case .outOfRange(let place, let allowed):
-      return problem(.settingValue, line(place), place, allowed)
+      let key = SettingsFaultText.hyphenated(place)
+      return problem(.settingValue, line(place), places.line(.key(key)) == nil ? place : key, allowed)
     case .probabilitiesExceedOne(let field):
       return problem(.settingValue, places.line(.comparison(field)), field, "Σ m ≤ 1, Σ u ≤ 1")
     }

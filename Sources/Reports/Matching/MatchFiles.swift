@@ -2,7 +2,7 @@ import Civil
 
 /// The files an ad-hoc match writes: text for programs, or workbooks for people where the name says so. Each takes the
 /// place of an older one and can be read by its owner only.
-public struct MatchFiles {
+public struct MatchFiles: Sendable {
   private let report: MatchReport
   private let wording: Wording
   private let asOf: Day

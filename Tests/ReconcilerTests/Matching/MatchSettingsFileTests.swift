@@ -151,11 +151,10 @@ import Testing
     let problems = MatchFolder.problems { _ = try Matching(options) }
     #expect(
       problems == [
-        "3 left: nowhere settingValue", "7 a: date-digit settingValue", "8 a: edits 99 settingValue",
-        "5 a settingValue", "10 c settingValue", "12 b settingValue", "19 a settingAmbiguous",
-        "20 a: year settingValue",
-        "17 d settingValue", "23 convergence settingValue", "23 priorProbability settingValue",
-        "24 threshold settingValue",
+        "3 left: nowhere settingValue", "3 right: nowhere settingValue", "5 a settingValue",
+        "7 a: date-digit settingValue", "8 a: edits 99 settingValue", "10 c settingValue", "12 b settingValue",
+        "19 blocking settingAmbiguous", "20 a: year settingValue", "21 d settingValue",
+        "23 convergence settingValue", "23 prior-probability settingValue", "24 threshold settingValue",
       ])
   }
 

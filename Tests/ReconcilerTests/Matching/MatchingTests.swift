@@ -6,6 +6,12 @@ import Testing
 
 @Suite("Ad-hoc matching") struct MatchingTests {
   private static let lists = PersonLists()
+  /// Kept for as long as the test.
+  private let folder: MatchFolder
+
+  init() throws {
+    folder = try MatchFolder()
+  }
 
   private func options(_ folder: MatchFolder, reversed: Bool = false) throws -> MatchOptions {
     func text(_ rows: [[String]]) -> String {
@@ -18,7 +24,7 @@ import Testing
 
   @Test("finds the persons of two lists with other headers, without a wrong one")
   func finds() throws {
-    let report = try Matching(options(MatchFolder())).report()
+    let report = try Matching(options(folder)).report()
     let expected = Self.lists.partners.enumerated().compactMap { row, partner in partner.map { [$0 + 1, row + 1] } }
     #expect(Set(report.pairs.map { [$0.left, $0.right] }) == Set(expected))
     #expect(
@@ -28,19 +34,20 @@ import Testing
 
   @Test("rows in another order give the same pairs")
   func order() throws {
-    let (first, second) = (try MatchFolder(), try MatchFolder())
-    let straight = try Matching(options(first)).report()
+    let second = try MatchFolder()
+    let straight = try Matching(options(folder)).report()
     let reversed = try Matching(options(second, reversed: true)).report()
     let (lefts, rights) = (Self.lists.left.count, Self.lists.right.count)
     #expect(
       Set(straight.pairs.map { [$0.left, $0.right, $0.millionths] })
         == Set(reversed.pairs.map { [lefts - $0.left, rights - $0.right, $0.millionths] }))
     #expect(!straight.pairs.isEmpty)
+    _ = second
   }
 
   @Test("fields that must agree are demanded of every pair")
   func exact() throws {
-    var options = try options(MatchFolder())
+    var options = try options(folder)
     options.exactFields = ["身份证号=证件号码"]
     let report = try Matching(options).report()
     let withNumber = Self.lists.partners.enumerated().filter { row, partner in
@@ -51,7 +58,7 @@ import Testing
 
   @Test("columns nobody named are not looked at")
   func fuzzy() throws {
-    var options = try options(MatchFolder())
+    var options = try options(folder)
     options.exactFields = ["乡镇=户籍乡镇"]
     options.fuzzyFields = ["姓名=死者姓名", "出生日期=生日"]
     let matching = try Matching(options)
@@ -66,7 +73,6 @@ import Testing
 
   @Test("one column that must agree is enough to join files that have nothing else in common")
   func join() throws {
-    let folder = try MatchFolder()
     var options = MatchOptions(
       left: try folder.write("k,v\n" + (1...50).map { "id\($0),x\($0)\n" }.joined(), to: "l"),
       right: try folder.write("key,w\n" + (40...90).map { "ID\($0),\n" }.joined(), to: "r"))
@@ -78,7 +84,7 @@ import Testing
 
   @Test("columns that are not there are reported together")
   func missingColumns() throws {
-    var options = try options(MatchFolder())
+    var options = try options(folder)
     options.exactFields = ["姓名"]
     options.fuzzyFields = ["x=y", "出生日期=生日"]
     let problems = MatchFolder.problems { _ = try Matching(options) }
@@ -87,7 +93,6 @@ import Testing
 
   @Test("files with nothing in common are refused")
   func nothing() throws {
-    let folder = try MatchFolder()
     let options = MatchOptions(
       left: try folder.write("a,b\nx,x\nx,x\n", to: "l"), right: try folder.write("c,d\ny,y\ny,y\n", to: "r"))
     #expect(MatchFolder.problems { _ = try Matching(options) } == ["- - matchNothingInCommon"])
@@ -95,7 +100,6 @@ import Testing
 
   @Test("constraint and threshold given outweigh the settings'")
   func given() throws {
-    let folder = try MatchFolder()
     var options = try options(folder)
     // Every person of the right list twice.
     let doubled = Self.lists.right + Self.lists.right.dropFirst()
@@ -115,7 +119,6 @@ import Testing
 
   @Test("duplicates are put into clusters named by their lowest row")
   func clusters() throws {
-    let folder = try MatchFolder()
     let rows = [Self.lists.left[0]] + Self.lists.left[1...200] + Self.lists.left[11...20] + Self.lists.left[11...12]
     let matching = try Matching(MatchOptions(left: try folder.write(PersonLists.text(rows), to: "l.csv")))
     let report = matching.report()
@@ -128,7 +131,7 @@ import Testing
 
   @Test("an explanation adds up to the pair's weight, and says which rules missed a pair")
   func explain() throws {
-    let matching = try Matching(options(MatchFolder()))
+    let matching = try Matching(options(folder))
     let report = matching.report()
     let link = try #require(report.pairs.first)
     let linked = try matching.explain(left: link.left, right: link.right)
