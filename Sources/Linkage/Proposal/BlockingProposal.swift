@@ -25,9 +25,11 @@ struct BlockingProposal {
   private let pairLimit: Double
 
   /// Rules beyond these are not worth their time.
-  private static let mostRules = 20
+  private static let mostRules = 24
   private static let fewestPairs = 1_000_000.0
   private static let pairsPerRow = 25.0
+  /// The share of all pairs that counts as little for one rule.
+  private static let cheap = 0.125
   /// A rule that finds fewer of the scenarios still missed is not taken.
   private static let leastGain = 3
   private static let mostTrainingRules = 3
@@ -79,8 +81,8 @@ struct BlockingProposal {
       for (index, option) in options.enumerated() where option.pairs <= left {
         let gain = BlockingProposal.count(option.found, missed)
         if gain < BlockingProposal.leastGain { continue }
-        // Below its share of what all may cost together, a rule is nearly free.
-        let worth = Double(gain) / (option.pairs + pairLimit / Double(BlockingProposal.mostRules))
+        // What rules may cost is there to be spent: small differences between cheap ones do not matter.
+        let worth = Double(gain) / (option.pairs + pairLimit * BlockingProposal.cheap)
         if worth > best?.worth ?? 0 { best = (index, worth) }
       }
       guard let best else { break }
