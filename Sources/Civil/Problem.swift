@@ -168,6 +168,20 @@ public struct Problem: Error, Hashable, Sendable {
     case caseMissing
     /// The folder has no ledger yet. Details: none.
     case ledgerMissing
+
+    // Ad-hoc matching.
+    /// Nobody said what a match is for. Details: none.
+    case purposeMissing
+    /// A file with more columns than a spreadsheet can have. Details: the limit.
+    case tooManyColumns
+    /// A field asked for that a file has no column for. Details: its columns, joined by `、`.
+    case matchColumnMissing
+    /// The files have no columns in common that could be compared. Details: none.
+    case matchNothingInCommon
+    /// A row that a file does not have. Details: how many rows it has.
+    case matchRowMissing
+    /// Rows of a file that were not read whole. Details: how many are damaged, how many have too many cells.
+    case matchRowsDamaged
   }
 
   /// The file or folder, as the operator knows it.

@@ -11,8 +11,7 @@ struct Hedui: ParsableCommand {
     version: HeduiVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, CasesCommand.self, LedgerCommand.self, RulesCommand.self,
-      ReportCommand.self,
-      SampleCommand.self,
+      ReportCommand.self, MatchCommand.self, DedupeCommand.self, SampleCommand.self,
     ])
 
   /// Usage errors end with 64 as everywhere; results end with the statuses `ExitStatus` lists.

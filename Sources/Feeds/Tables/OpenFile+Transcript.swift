@@ -18,7 +18,15 @@ extension TranscriptWriter {
   static func transcode(
     _ drop: Drop, from encoding: TextEncoding, skipping start: Int, folder: String
   ) throws(Problem) -> Transcript {
-    let file = try SequentialFile(path: drop.path, displayName: drop.displayName)
+    try transcode(
+      path: drop.path, displayName: drop.displayName, from: encoding, skipping: start, folder: folder)
+  }
+
+  /// A file's text in UTF-8, with the same line ends, so that its lines keep their numbers.
+  static func transcode(
+    path: String, displayName: String, from encoding: TextEncoding, skipping start: Int, folder: String
+  ) throws(Problem) -> Transcript {
+    let file = try SequentialFile(path: path, displayName: displayName)
     try file.rewind(to: start)
     let writer = try TranscriptWriter(folder: folder)
     var transcoder = Transcoder(from: encoding)

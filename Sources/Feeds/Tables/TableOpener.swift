@@ -73,7 +73,7 @@ struct TableOpener {
 
   /// The encodings to try, the likelier first: strictly valid UTF-8 is UTF-8, everything else GB18030 unless the header
   /// makes sense in UTF-8 only (a UTF-8 file with damaged bytes).
-  private static func encodings(of file: OpenFile, head: [UInt8]) throws(Problem) -> [TextEncoding] {
+  static func encodings(of file: OpenFile, head: [UInt8]) throws(Problem) -> [TextEncoding] {
     let isWhole = head.count + 3 >= file.size
     var check = UTF8Check()
     head.withUnsafeBufferPointer { check.add($0) }
@@ -91,7 +91,7 @@ struct TableOpener {
   }
 
   /// UTF-16 without a byte order mark: every other byte of a digit, a comma or a line end is zero.
-  private static func looksLikeUTF16(_ head: [UInt8]) -> Bool {
+  static func looksLikeUTF16(_ head: [UInt8]) -> Bool {
     let sample = head.prefix(512)
     let zeros = sample.enumerated().count { $0.offset % 2 == 1 && $0.element == 0 }
     let others = sample.enumerated().count { $0.offset % 2 == 0 && $0.element == 0 }

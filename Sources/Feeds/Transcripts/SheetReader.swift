@@ -21,16 +21,19 @@ final class SheetReader: WorksheetReader {
 
   private let writer: TranscriptWriter
   private let transcriptLimit: Int
+  private let dates: DateStyles?
   private var rowText: [UInt8] = []
   private var cells: [(column: Int, source: Source)] = []
 
   init(
     part: String, strings: SharedStrings, displayName: String, into writer: TranscriptWriter,
-    transcriptLimit: Int = SheetReader.transcriptLimit
+    transcriptLimit: Int = SheetReader.transcriptLimit, dates: DateStyles? = nil
   ) {
+    self.dates = dates
     self.transcriptLimit = transcriptLimit
     self.writer = writer
     super.init(part: part, strings: strings, displayName: displayName)
+    readsStyles = dates != nil
   }
 
   override func cell(sharedString index: Int) {
@@ -42,6 +45,8 @@ final class SheetReader: WorksheetReader {
     let start = rowText.count
     if kind == .boolean {
       rowText.append(contentsOf: text == [0x31] ? "TRUE".utf8 : "FALSE".utf8)
+    } else if kind == .plain, let day = dates?.day(text, style: style) {
+      rowText.append(contentsOf: day.description.utf8)
     } else {
       rowText.append(contentsOf: text)
     }

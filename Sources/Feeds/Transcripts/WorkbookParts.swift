@@ -13,6 +13,8 @@ struct WorkbookParts {
   let sheets: [Sheet]
   /// The part with the shared strings, or nil where there is none.
   let sharedStrings: String?
+  /// The part with the styles of cells, or nil where there is none.
+  let styles: String?
   /// Whether days are counted from 1904.
   let countsFrom1904: Bool
 
@@ -31,6 +33,7 @@ struct WorkbookParts {
       worksheets[sheet.relationship].map { Sheet(name: sheet.name, part: $0, isVisible: sheet.isVisible) }
     }
     sharedStrings = relationships.first { $0.kind == "sharedStrings" }?.part
+    styles = relationships.first { $0.kind == "styles" }?.part
     countsFrom1904 = workbook.countsFrom1904
   }
 

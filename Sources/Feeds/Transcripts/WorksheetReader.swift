@@ -18,6 +18,10 @@ class WorksheetReader: XMLReader {
   private(set) final var row = 0
   /// The place of the cell in its row, from 0.
   private(set) final var column = -1
+  /// The number of the cell's style; 0 unless styles are read.
+  private(set) final var style = 0
+  /// Whether the styles of cells matter.
+  final var readsStyles = false
   /// Whether the cell's value was calculated.
   private(set) final var isFormula = false
 
@@ -110,6 +114,9 @@ class WorksheetReader: XMLReader {
     if column >= CellReference.columnLimit { return refuse() }
     value.removeAll()
     isFormula = false
+    if readsStyles {
+      style = attributes.index(of: "s").flatMap { CellReference.number(attributes.rawValue($0)) } ?? 0
+    }
     kind = attributes.index(of: "t").map { WorksheetReader.kind(attributes.rawValue($0)) } ?? .plain
   }
 

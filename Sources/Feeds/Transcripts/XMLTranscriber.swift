@@ -31,6 +31,13 @@ public enum XMLTranscriber {
       repeatedValueCount: records.repeatedValueCount, invalidSequenceCount: invalid)
   }
 
+  /// Lets a reader look at the whole file.
+  static func read(path: String, displayName: String, with reader: XMLReader) throws(Problem) {
+    let file = try SequentialFile(path: path, displayName: displayName)
+    let content = try Content(of: file, displayName: displayName, override: nil)
+    _ = try parse(file, content, with: reader, nil, displayName: displayName)
+  }
+
   /// How to read the file, found by a first pass over it.
   private struct Content {
     var encoding: TextEncoding
@@ -67,7 +74,7 @@ public enum XMLTranscriber {
   }
 
   private static func parse(
-    _ file: SequentialFile, _ content: Content, with reader: XMLReader, _ writer: TranscriptWriter, displayName: String
+    _ file: SequentialFile, _ content: Content, with reader: XMLReader, _ writer: TranscriptWriter?, displayName: String
   ) throws(Problem) -> Int {
     try file.rewind(to: content.start)
     var transcoder = Transcoder(from: content.encoding)
@@ -80,7 +87,7 @@ public enum XMLTranscriber {
         transcoder.add(bytes) { reader.push($0) }
       }
       if let fault = reader.fault { throw fault.problem(file: displayName) }
-      if let failure = writer.failure { throw failure }
+      if let failure = writer?.failure { throw failure }
     }
     transcoder.finish { reader.push($0) }
     reader.finish()

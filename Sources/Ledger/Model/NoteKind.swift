@@ -4,4 +4,6 @@ public enum NoteKind: String, Sendable, CaseIterable {
   case lookUp = "look-up"
   /// 未脱敏清单: lists with full ID numbers were written.
   case unmaskedLists = "unmasked-lists"
+  /// 临时比对: files were matched, or searched for duplicates, for the purpose named.
+  case match
 }

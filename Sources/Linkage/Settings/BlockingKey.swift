@@ -22,7 +22,7 @@ extension BlockingKey: LosslessStringConvertible, Codable {
   public init?(_ description: String) {
     guard let colon = description.lastIndex(of: ":") else {
       if description.isEmpty { return nil }
-      self.init(description)
+      self.init(description, .whole)
       return
     }
     guard let transform = KeyTransform(String(description[description.index(after: colon)...])) else { return nil }

@@ -98,6 +98,15 @@ extension ProblemText {
     case .unknownTown: return .init("没有案件属于这个乡镇（街道）", "有案件的乡镇（街道），名称相近的在前：\(details[0])")
     case .caseMissing: return .init("台账中没有这个案件", "请检查编号和 --state 目录")
     case .ledgerMissing: return .init("目录中没有台账", "请检查路径；台账由带 --state 的核对建立")
+
+    case .purposeMissing:
+      return .init("没有说明比对用途；比对涉及个人信息，须有明确、合法的用途并留痕", "请用 --purpose 写明用途，例如 --purpose 火化名单与待遇名册核对")
+    case .tooManyColumns: return .init("列数超过 \(details[0])，未读取", "请核对是否为表格文件，或删除多余的列")
+    case .matchColumnMissing: return .init("文件中没有这一列；有：\(details[0])", "请按文件的表头填写；两个文件列名不同时写成“左列=右列”")
+    case .matchNothingInCommon: return .init("两个文件没有可以比对的共同列", "请用 --fuzzy 左列=右列 指明，或用 --settings 给出设置文件")
+    case .matchRowMissing: return .init("没有这一行；共 \(details[0]) 行", "行号从表头之后的第1行数起，空行不计")
+    case .matchRowsDamaged:
+      return .init("有 \(details[0]) 行引号未闭合或过长，\(details[1]) 行的单元格多于表头，多出的内容未读取", "请检查这些行；其余各行照常比对")
     }
   }
 }

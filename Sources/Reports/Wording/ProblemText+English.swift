@@ -230,6 +230,30 @@ extension ProblemText {
     case .caseMissing: return .init("the ledger has no such case", "Check the number and the --state folder")
     case .ledgerMissing:
       return .init("the folder has no ledger", "Check the path; a run with --state makes the ledger")
+
+    case .purposeMissing:
+      return .init(
+        "nobody said what the match is for; it deals with personal data, which needs a definite, lawful purpose on record",
+        "Say it with --purpose, such as --purpose \"cremation list against pension roll\"")
+    case .tooManyColumns:
+      return .init(
+        "more than \(details[0]) columns; it was not read", "Make sure that it is a table, or remove needless columns")
+    case .matchColumnMissing:
+      return .init(
+        "the file has no such column; it has: \(details[0])",
+        "Give the name as the header has it; where the files' names differ, write LEFT=RIGHT")
+    case .matchNothingInCommon:
+      return .init(
+        "the files have no columns in common that could be compared",
+        "Name them with --fuzzy LEFT=RIGHT, or give a settings file with --settings")
+    case .matchRowMissing:
+      return .init(
+        "there is no such row; the file has \(details[0])",
+        "Rows are counted from 1 after the header, empty lines left out")
+    case .matchRowsDamaged:
+      return .init(
+        "\(details[0]) rows have an open quotation mark or are too long, \(details[1]) have more cells than the header; "
+          + "what is beyond was not read", "Look at these rows; all others are matched as usual")
     }
   }
 }

@@ -199,6 +199,25 @@ extension ProblemText {
       return .init("이 향·진(가도)에 속한 사건이 없습니다", "사건이 있는 향·진(가도), 비슷한 이름부터: \(details[0])")
     case .caseMissing: return .init("대장에 이 사건이 없습니다", "번호와 --state 폴더를 확인하십시오")
     case .ledgerMissing: return .init("폴더에 대장이 없습니다", "경로를 확인하십시오. 대장은 --state를 지정한 대조가 만듭니다")
+
+    case .purposeMissing:
+      return .init(
+        "대조 목적을 밝히지 않았습니다. 개인정보를 다루므로 명확하고 적법한 목적을 기록해야 합니다",
+        "--purpose로 목적을 쓰십시오(예: --purpose \"화장 명단과 연금 대장 대조\")")
+    case .tooManyColumns:
+      return .init("열이 \(details[0])개를 넘어 읽지 않았습니다", "표 파일인지 확인하거나 필요 없는 열을 지우십시오")
+    case .matchColumnMissing:
+      return .init(
+        "파일에 이 열이 없습니다. 있는 열: \(details[0])", "머리글대로 쓰고, 두 파일의 열 이름이 다르면 “왼쪽=오른쪽”으로 쓰십시오")
+    case .matchNothingInCommon:
+      return .init(
+        "두 파일에 비교할 공통 열이 없습니다", "--fuzzy 왼쪽=오른쪽으로 지정하거나 --settings로 설정 파일을 주십시오")
+    case .matchRowMissing:
+      return .init("이 행이 없습니다. 모두 \(details[0])행입니다", "행 번호는 머리글 다음 행을 1로 세며 빈 줄은 세지 않습니다")
+    case .matchRowsDamaged:
+      return .init(
+        "\(details[0])행은 따옴표가 닫히지 않았거나 너무 길고, \(details[1])행은 머리글보다 칸이 많습니다. 넘치는 내용은 읽지 않았습니다",
+        "해당 행을 확인하십시오. 나머지 행은 그대로 대조합니다")
     }
   }
 }
