@@ -72,7 +72,7 @@ struct CaseImportTests {
       ([.outcome: .text("属实")], "G5 officer-missing"),
       ([.outcome: .text("不属实"), .officer: .text("王芳")], "D5 reason-missing"),
       ([.outcome: .text("属实"), .reason: .text("非同一人"), .officer: .text("王芳")], "D5 reason-not-allowed"),
-      ([.outcome: .text("不属实"), .reason: .text("其他"), .officer: .text("王芳")], "H5 note-missing, E5 reversal-too-large"),
+      ([.outcome: .text("不属实"), .reason: .text("其他"), .officer: .text("王芳")], "H5 note-missing"),
       ([.outcome: .text("已追回"), .day: .day(day), .officer: .text("王芳")], "E5 amount-missing"),
       (
         [.outcome: .text("抵扣"), .money: .number(0), .day: .day(day), .officer: .text("王芳")],
@@ -84,7 +84,8 @@ struct CaseImportTests {
         "E5 amount-too-large"
       ),
       (
-        [.outcome: .text("冲减"), .money: .number(5), .day: .day(day), .officer: .text("王芳")], "H5 note-missing"
+        [.outcome: .text("冲减"), .money: .number(5), .day: .day(day), .officer: .text("王芳")],
+        "H5 note-missing, E5 reversal-too-large"
       ),
       (
         [.outcome: .text("冲减"), .money: .number(5), .day: .day(day), .officer: .text("王芳"), .note: .text("多录")],
@@ -108,7 +109,8 @@ struct CaseImportTests {
     ] as [([CaseSheetColumn: FilledWorkbook.Cell], String)])
   func refused(filled: [CaseSheetColumn: FilledWorkbook.Cell], rejection: String) throws {
     let cases = try CaseLedger(cases: 2)
-    #expect(CaseImportTests.rejections(try cases.run([FilledWorkbook.row(1, filled)])).joined(separator: ", ") == rejection)
+    #expect(
+      CaseImportTests.rejections(try cases.run([FilledWorkbook.row(1, filled)])).joined(separator: ", ") == rejection)
     let history = try #require(try cases.ledger.read { try $0.history(of: CaseNumber(1)) })
     #expect(history.reports.isEmpty)
     #expect(history.present.standing.state == .open)
