@@ -59,7 +59,7 @@ public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   public var month: Month {
     let parts = components
     // Years no pension knows (9999 for "for ever") stay at the ends of what a month can hold.
-    return Month(ordinal: UInt16(min(max(parts.year * 12 + parts.month - 1 - Month.base, 0), 65_534)))
+    return Month(ordinal: UInt16(min(max(parts.year * 12 + parts.month - 1 - Month.base, 0), 65_533)))
   }
 
   /// The day `days` later (earlier where negative).

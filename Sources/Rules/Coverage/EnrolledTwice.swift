@@ -23,6 +23,7 @@ struct EnrolledTwice: Rule {
     let paying = dossier.otherPensions.filter { $0.status == .contributing }
     let current = paying.filter { $0.isCurrent(in: dossier.asOf.month) }
     guard !current.isEmpty else {
+      if paying.contains(where: \.endMonth.isUnreadable) { return sink.nearly(self, Self.unknownEnd) }
       if let last = paying.compactMap(\.endMonth.value).max() { sink.nearly(self, Self.ended(last)) }
       return
     }
@@ -35,6 +36,11 @@ struct EnrolledTwice: Rule {
         of: self, certainty: Certainty(own: dossier.isOwn(entry) && dossier.areOwn(current)), action: .verify,
         unit: .village, evidence: evidence))
   }
+
+  private static let unknownEnd = LocalizedText(
+    zh: "本地正在缴费，其他养老保险的终止年月无法识别",
+    en: "pays here; the last month of payments into another scheme cannot be read",
+    ko: "여기에 납부 중이며 다른 양로보험의 종료 연월을 읽을 수 없음")
 
   private static func ended(_ month: Month) -> LocalizedText {
     LocalizedText(

@@ -20,9 +20,12 @@ struct SubsidyMissing: Rule {
     legalBasis: [LegalBasis.paidByGovernment], documentation: documentation)
 
   func evaluate(_ dossier: Dossier, _ policy: Policy, into sink: inout FindingSink) {
-    guard let entry = dossier.registerEntry, entry.status == .contributing, dossier.isInPriorityGroup,
-      let age = dossier.age, let limit = policy.value(BenefitAge.years, on: dossier.asOf)
-    else { return }
+    guard let entry = dossier.registerEntry, entry.status == .contributing else { return }
+    guard dossier.isInPriorityGroup else {
+      if dossier.mayBeInPriorityGroup { sink.nearly(self, Self.perhapsInGroup) }
+      return
+    }
+    guard let age = dossier.age, let limit = policy.value(BenefitAge.years, on: dossier.asOf) else { return }
     if let category = entry.subsidyCategory.value {
       if age < limit { sink.nearly(self, Self.paid(category)) }
       return
@@ -44,6 +47,11 @@ struct SubsidyMissing: Rule {
         of: self, certainty: Certainty(own: dossier.isOwn(entry) && groups.contains { dossier.isIn($0, own: true) }),
         action: .correct, unit: .village, marks: groups.map(\.name), evidence: evidence))
   }
+
+  private static let perhapsInGroup = LocalizedText(
+    zh: "正在缴费，可能属于代缴人群，但有关记录无法识别",
+    en: "pays, and may be in a group the government pays for, but the record cannot be read",
+    ko: "납부 중이며 대납 대상일 수 있으나 기록을 읽을 수 없음")
 
   private static func paid(_ category: Participant.SubsidyCategory) -> LocalizedText {
     LocalizedText(

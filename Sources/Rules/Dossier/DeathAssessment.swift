@@ -71,8 +71,12 @@ public struct DeathAssessment: Hashable, Sendable {
   private static func foreignNames(among evidence: [DeathEvidence], _ names: OwnNames) -> [DeathEvidence] {
     let own = evidence.filter { $0.bearing == .carries }
     guard names.isUnknown else { return own.filter { names.exclude($0.nameHash) } }
-    guard let first = own.first(where: { !$0.nameHash.isNone })?.nameHash else { return [] }
-    return own.filter { !$0.nameHash.isNone && $0.nameHash != first }
+    let named = own.filter { !$0.nameHash.isNone }
+    func rank(_ one: DeathEvidence) -> (DeathSource, Dataset, Place) {
+      (one.source, one.evidence.dataset, one.evidence.place)
+    }
+    guard let first = named.min(by: { rank($0) < rank($1) })?.nameHash else { return [] }
+    return named.filter { $0.nameHash != first }
   }
 
   /// The days between the earliest and the latest.

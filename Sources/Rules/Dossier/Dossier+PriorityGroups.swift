@@ -35,6 +35,11 @@ extension Dossier {
     Participant.SubsidyCategory.allCases.contains { isIn($0) }
   }
 
+  /// Whether a record may put the person in any of them, but cannot be read.
+  var mayBeInPriorityGroup: Bool {
+    assistance.contains { $0.mayBeCurrent(in: asOf.month) } || disabilityCertificates.contains(where: \.mayBeSevere)
+  }
+
   /// The groups the person is in; made only for somebody who has a finding.
   var priorityGroups: [Participant.SubsidyCategory] {
     Participant.SubsidyCategory.allCases.filter { isIn($0) }

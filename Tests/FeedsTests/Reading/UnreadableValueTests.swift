@@ -74,7 +74,7 @@ struct UnreadableValueTests {
     try inbox.add(.participants, "20211031-full.csv", text)
     #expect(
       try inbox.read([.participants]).unreadable(.participants) == [
-        "3|bankAccount|6.22848E+18|id-digits-lost", "3|cardNumber|6.22848E+18|id-digits-lost",
+        "3|cardNumber|6.22848E+18|id-digits-lost", "3|bankAccount|6.22848E+18|id-digits-lost",
       ])
   }
 
