@@ -112,7 +112,10 @@ struct ReportAssembly {
 
   private func finding(_ finding: Finding) -> ReportedFinding {
     let records = FindingRecords(finding, outcome.inbox)
-    let division = finding.personRecords.lazy.compactMap { records[$0]?.division }.first
+    // The registers say where somebody belongs; another record does where neither has the person.
+    let registers = finding.personRecords.filter { [.participants, .residents].contains($0.dataset) }
+    let division = (registers.isEmpty ? finding.personRecords : registers).lazy
+      .compactMap { records[$0]?.division }.first
     let id: String
     switch finding.subject {
     case .person(let person): id = person.description

@@ -40,12 +40,17 @@ struct StoppedThoughAlive: Rule {
     evidence.add(entry, "status")
     evidence.add(entry, "stopReason")
     if registered != nil { evidence.add(entry, "stopMonth") }
-    for sign in signs { evidence.add(sign) }
+    // A death nobody dates is denied by whoever was seen at all: nothing says that it was before.
+    let lastSeen =
+      registered == nil
+      ? dossier.signsOfLife.max {
+        ($0.day, $0.evidence.dataset, $0.evidence.place) < ($1.day, $1.evidence.dataset, $1.evidence.place)
+      } : nil
+    for sign in signs + (lastSeen.map { [$0] } ?? []) { evidence.add(sign) }
     if let household = dossier.householdEntry, isOnlyOurWord { evidence.add(household, "status") }
     if let last = dossier.lastPaidPension { evidence.add(last, "grossAmount") }
     let months = entry.stopMonth.value.flatMap(dossier.monthsOwed)
-    // Without a day nobody can weigh the bureau's own word, the only one there is.
-    let certainty = death?.certainty ?? .singleSource
+    let certainty = death?.certainty ?? (lastSeen == nil ? .singleSource : .conflicting)
     sink.append(
       dossier.finding(
         of: self, certainty: certainty, months: months, money: dossier.pensionOwed(for: months),

@@ -33,10 +33,11 @@ extension Dossier {
     if let entry = householdEntry {
       records.append(Evidence(dataset: .residents, place: entry.head.place, field: ""))
     }
-    // The registers alone say where the person belongs: one division for each person, whatever a finding rests on.
-    guard records.isEmpty else { return records }
     if let named = evidence.first(where: \.dataset.requiresName) ?? evidence.first(where: \.dataset.hasName) {
-      records.append(Evidence(dataset: named.dataset, place: named.place, field: ""))
+      let record = Evidence(dataset: named.dataset, place: named.place, field: "")
+      // Another entry of a register speaks for nobody: one person, one village, whatever a finding rests on.
+      let isOtherEntry = records.contains { $0.dataset == record.dataset }
+      if !isOtherEntry { records.append(record) }
     }
     return records
   }

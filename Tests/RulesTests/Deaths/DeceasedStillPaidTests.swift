@@ -121,7 +121,7 @@ struct DeceasedStillPaidTests {
     builder.register(.drawing)
     #expect(
       builder.findings(rule).first?.personRecords == [
-        evidence(.participants, 0, ""), evidence(.residents, 0, ""),
+        evidence(.participants, 0, ""), evidence(.residents, 0, ""), evidence(.deaths, 0, ""),
       ])
   }
 

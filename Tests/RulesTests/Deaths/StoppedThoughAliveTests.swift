@@ -79,6 +79,7 @@ struct StoppedThoughAliveTests {
     "only an entry stopped for 死亡",
     arguments: [
       (.ended, "2021-07", .movedAway), (.suspended, "2021-07", .uncertified), (.drawing, "2021-07", .death),
+      (.ended, nil, .movedAway),
     ] as [(Participant.Status, String?, Participant.StopReason)])
   func otherStops(status: Participant.Status, stopMonth: String?, reason: Participant.StopReason) {
     let builder = DossierBuilder()
@@ -115,6 +116,11 @@ struct StoppedThoughAliveTests {
       #expect(finding?.money == nil)
       #expect(finding?.certainty == .singleSource)
       #expect(finding?.action == .verify)
+      builder.visit("2021-02-01")
+      let seen = builder.findings(rule).first
+      #expect(seen?.certainty == .conflicting)
+      #expect(seen?.action == .visitFirst)
+      #expect(seen?.evidence.contains(evidence(.visits, 0, "visitDate")) == true)
       builder.death("2021-05-05")
       #expect(builder.findings(rule).isEmpty)
       #expect(builder.nearMisses(rule).count == 1)
