@@ -10,7 +10,7 @@ struct DependenceEstimation {
 
   private let levelCounts: [Int]
   /// Imagined pairs that behave independently: what was hardly ever seen is no dependence.
-  private static let smoothing = 10.0
+  private static let smoothing = 2.0
   /// Dependences that change the weight of matches by fewer bits on average are left out.
   private static let least = 0.3
 

@@ -7,11 +7,11 @@ struct ExpectationMaximisation {
   struct Estimate {
     var model: LinkageModel
     /// The expected number of matches, of the pairs counted.
-    var matches: Double
+    var matches = 0.0
     /// For each comparison and level how many matches are expected there, missing values first.
-    var levelMatches: [[Double]]
-    var iterations: Int
-    var converged: Bool
+    var levelMatches: [[Double]] = []
+    var iterations = 0
+    var converged = false
   }
 
   /// The pairs that were counted.
@@ -32,7 +32,7 @@ struct ExpectationMaximisation {
   static let smoothing = 0.5
 
   func run(from start: LinkageModel) -> Estimate {
-    var estimate = Estimate(model: start, matches: 0, levelMatches: [], iterations: 0, converged: false)
+    var estimate = Estimate(model: start)
     while estimate.iterations < maximumIterations, !estimate.converged {
       estimate.iterations += 1
       expect(&estimate)

@@ -27,9 +27,10 @@ struct Trainer {
     runSessions(of: &model, sample, &report)
     let (counts, weight) = sample.candidates(candidates, limit: settings.blockedPairs)
     let joint = estimation(counts.sorted, of: records.pairCount, weight: weight, excluded: [])
-    var estimate = joint.run(from: model)
+    // Before the joint estimation, not after: strangers of one town and postcode would pass for matches in it.
     let dependence = DependenceEstimation(levelCounts: model.comparisons.map(\.count))
-    for _ in 1..<Trainer.rounds {
+    var estimate = ExpectationMaximisation.Estimate(model: model)
+    for _ in 0..<Trainer.rounds {
       estimateU(of: &estimate.model, random, matches: PatternWeights(estimate.model))
       estimate.model.dependences = dependence.dependences(
         matches: shares(joint.patterns, estimate.model) { $0 },
